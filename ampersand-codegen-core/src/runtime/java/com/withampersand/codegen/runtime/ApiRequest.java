@@ -1,0 +1,257 @@
+package com.withampersand.codegen.runtime;
+
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the parts of a request. Generated code writes one statement against this class per operation. A parameter
+ * that is {@code null} is left out.
+ */
+public final class ApiRequest {
+
+    private static final Set<String> REPEATABLE = Set.of("GET", "HEAD", "OPTIONS", "PUT", "DELETE");
+
+    private final ApiHttp http;
+    private final String method;
+    private final String template;
+    private final Map<Integer, JsonCodec<?>> problems = new LinkedHashMap<>();
+    private final Map<String, String> headers = new LinkedHashMap<>();
+    private final StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
+    private final StringJoiner cookies = new StringJoiner("; ");
+    private final List<List<String>> security = new ArrayList<>();
+    private String path;
+    private HttpRequest.BodyPublisher body = HttpRequest.BodyPublishers.noBody();
+    private @Nullable JsonCodec<?> otherProblem;
+    private boolean repeatable;
+
+    ApiRequest(ApiHttp http, String method, String template) {
+        this.http = http;
+        this.method = method;
+        this.template = template;
+        this.path = template;
+        this.otherProblem = http.settings.problem;
+        this.repeatable = REPEATABLE.contains(method);
+    }
+
+    /**
+     * {@return this}
+     * @param name the name of a path parameter
+     * @param value its value, of which all but the unreserved characters of RFC 3986 are percent-encoded
+     * @throws IllegalArgumentException if the value would lead to another path
+     */
+    public ApiRequest path(String name, Object value) {
+        String text = ParameterText.joined(value, ParameterText::encode);
+        if (text.isEmpty() || text.equals(".") || text.equals("..")) {
+            throw new IllegalArgumentException(name + " cannot be \"" + text + "\": it would lead to another path");
+        }
+        path = path.replace("{" + name + "}", text);
+        return this;
+    }
+
+    /**
+     * {@return this}
+     * @param name the name of a path parameter
+     * @param clientValue the name of the client's value to take; also the method of its builder that sets it
+     * @throws IllegalStateException if the client has no such value
+     */
+    public ApiRequest clientPath(String name, String clientValue) {
+        String value = http.settings.clientValues.get(clientValue);
+        if (value == null) {
+            throw new IllegalStateException(this + " needs " + name + ": call " + clientValue
+                    + "(...) on the client's builder");
+        }
+        return path(name, value);
+    }
+
+    /**
+     * {@return this}
+     * @param name the name of a query parameter
+     * @param value its value; of a collection each element becomes a parameter of that name
+     */
+    public ApiRequest query(String name, @Nullable Object value) {
+        if (value instanceof Collection<?> values) {
+            values.forEach(element -> query(name, element));
+        } else if (value != null) {
+            query.add(ParameterText.encode(name) + "=" + ParameterText.encode(ParameterText.of(value)));
+        }
+        return this;
+    }
+
+    /**
+     * {@return this}
+     * @param name the name of a header
+     * @param value its value; elements of a collection are joined by commas
+     */
+    public ApiRequest header(String name, @Nullable Object value) {
+        if (value != null) {
+            headers.put(name, ParameterText.header(name, ParameterText.joined(value, text -> text)));
+        }
+        return this;
+    }
+
+    /**
+     * {@return this}
+     * @param name the name of a cookie
+     * @param value its value
+     */
+    public ApiRequest cookie(String name, @Nullable Object value) {
+        if (value != null) {
+            cookies.add(name + "=" + ParameterText.joined(value, ParameterText::encode));
+        }
+        return this;
+    }
+
+    /**
+     * {@return this}
+     * @param <T> the type of the body
+     * @param value the body
+     * @param mediaType its media type
+     * @param codec its codec
+     */
+    public <T> ApiRequest body(@Nullable T value, String mediaType, JsonCodec<T> codec) {
+        return bytesBody(value == null ? null : Json.writeBytes(value, codec), mediaType);
+    }
+
+    /**
+     * {@return this}
+     * @param text the body, sent in UTF-8
+     * @param mediaType its media type
+     */
+    public ApiRequest textBody(@Nullable String text, String mediaType) {
+        String withCharset = mediaType.contains("charset=") ? mediaType : mediaType + "; charset=utf-8";
+        return bytesBody(text == null ? null : text.getBytes(StandardCharsets.UTF_8), withCharset);
+    }
+
+    /**
+     * {@return this}
+     * @param bytes the body
+     * @param mediaType its media type
+     */
+    public ApiRequest bytesBody(byte @Nullable [] bytes, String mediaType) {
+        if (bytes == null) {
+            return this;
+        }
+        body = HttpRequest.BodyPublishers.ofByteArray(bytes);
+        return header("Content-Type", mediaType);
+    }
+
+    /**
+     * Adds one way to be let in; the first whose credentials the client has is taken.
+     *
+     * @param credentials the names of the credentials, all of which are needed; none if the call needs none
+     * @return this
+     */
+    public ApiRequest auth(String... credentials) {
+        security.add(List.of(credentials));
+        return this;
+    }
+
+    /** {@return this, as a call that changes something although its method does not say so; never repeated by itself} */
+    public ApiRequest sideEffects() {
+        repeatable = false;
+        return this;
+    }
+
+    /**
+     * {@return this}
+     * @param statusCode an error status
+     * @param codec the codec of the body that comes with it
+     */
+    public ApiRequest problem(int statusCode, JsonCodec<?> codec) {
+        problems.put(statusCode, codec);
+        return this;
+    }
+
+    /**
+     * {@return this}
+     * @param codec the codec of the body that comes with any other error status
+     */
+    public ApiRequest problem(JsonCodec<?> codec) {
+        otherProblem = codec;
+        return this;
+    }
+
+    /**
+     * {@return the call, whose answer is JSON, whatever its media type says}
+     * @param <T> the type of the body
+     * @param codec its codec
+     */
+    public <T> ApiCall<T> returns(JsonCodec<T> codec) {
+        return call(Expected.json(codec));
+    }
+
+    /** {@return the call, whose answer is text} */
+    public ApiCall<String> returnsText() {
+        return call(Expected.TEXT);
+    }
+
+    /**
+     * {@return the call, whose answer may be a JSON {@code null}}
+     * @param codec the codec of any other answer
+     */
+    public <T> ApiCall<@Nullable T> returnsNullable(JsonCodec<T> codec) {
+        return call(Expected.jsonOrNull(codec));
+    }
+
+    /** {@return the call, whose answer is taken as it is} */
+    public ApiCall<byte[]> returnsBytes() {
+        return call(Expected.BYTES);
+    }
+
+    /** {@return the call, whose answer does not matter} */
+    public ApiCall<@Nullable Void> returnsNothing() {
+        return call(Expected.NOTHING);
+    }
+
+    private <T extends @Nullable Object> ApiCall<T> call(Expected<T> expected) {
+        if (path.indexOf('{') >= 0) {
+            throw new IllegalStateException(this + " lacks a path parameter: " + path);
+        }
+        if (cookies.length() > 0) {
+            headers.put("Cookie", cookies.toString());
+        }
+        Exchange exchange = new Exchange(
+                http.settings,
+                toString(),
+                method,
+                http.baseUrl + path + query,
+                Map.copyOf(headers),
+                credentials(),
+                body,
+                repeatable,
+                Map.copyOf(problems),
+                otherProblem);
+        return new ApiCall<>(exchange, expected, http.settings.timeout, http.settings.retryPolicy, Map.of());
+    }
+
+    private List<Credential> credentials() {
+        Map<String, Credential> present = http.settings.credentials;
+        StringJoiner needed = new StringJoiner(" or ");
+        for (List<String> alternative : security) {
+            if (present.keySet().containsAll(alternative)) {
+                return alternative.stream().map(present::get).toList();
+            }
+            needed.add(String.join(" and ", alternative));
+        }
+        if (security.isEmpty()) {
+            return List.of();
+        }
+        throw new IllegalStateException(this + " needs " + needed + ", but the client has "
+                + (present.isEmpty() ? "no credential" : "only " + String.join(", ", present.keySet()))
+                + "; set it on the client's builder");
+    }
+
+    /** {@return such as {@code GET /orgs/{orgId}}} */
+    @Override
+    public String toString() {
+        return method + " " + template;
+    }
+}

@@ -1,0 +1,94 @@
+package com.withampersand.codegen.runtime;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The properties of a JSON object that its model has no place for: unknown, or of another kind. Immutable.
+ *
+ * <p>Besides, and unseen, the texts of values that would print back otherwise than they came, such as {@code 1.10}.
+ */
+final class Extras {
+
+    /** No properties. */
+    static final Extras NONE = new Extras(Map.of(), Map.of());
+
+    private final Map<String, @Nullable Object> properties;
+    private final Map<String, Original> originals;
+
+    private Extras(Map<String, @Nullable Object> properties, Map<String, Original> originals) {
+        this.properties = properties;
+        this.originals = originals;
+    }
+
+    /** Takes the maps over. */
+    static Extras of(Map<String, @Nullable Object> properties, Map<String, Original> originals) {
+        return properties.isEmpty() && originals.isEmpty()
+                ? NONE
+                : new Extras(Collections.unmodifiableMap(properties), originals);
+    }
+
+    Extras with(String name, @Nullable Object value) {
+        Map<String, @Nullable Object> copy = new LinkedHashMap<>(properties);
+        copy.put(Objects.requireNonNull(name, "name"), value);
+        return of(copy, originals);
+    }
+
+    Extras without(String name) {
+        if (!properties.containsKey(name)) {
+            return this;
+        }
+        Map<String, @Nullable Object> copy = new LinkedHashMap<>(properties);
+        copy.remove(name);
+        return of(copy, originals);
+    }
+
+    /** These without the properties that have a value of their described type by now. */
+    Extras settle(@Nullable Object... namesAndValues) {
+        Extras settled = this;
+        for (int i = 0; !settled.properties.isEmpty() && i < namesAndValues.length; i += 2) {
+            if (namesAndValues[i + 1] != null) {
+                settled = settled.without(String.valueOf(namesAndValues[i]));
+            }
+        }
+        return settled;
+    }
+
+    boolean isEmpty() {
+        return properties.isEmpty();
+    }
+
+    /** {@return the properties in the order they came} */
+    Map<String, @Nullable Object> asMap() {
+        return properties;
+    }
+
+    /** The JSON that the property came as, if it needs to be known and the value is still the one it came with. */
+    @Nullable
+    String original(String name, @Nullable Object value) {
+        Original original = originals.isEmpty() ? null : originals.get(name);
+        return original != null && Objects.deepEquals(original.value, value) ? original.json : null;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Extras that && properties.equals(that.properties);
+    }
+
+    @Override
+    public int hashCode() {
+        return properties.hashCode();
+    }
+
+    /** Names only: a value may be a secret. */
+    @Override
+    public String toString() {
+        return properties.keySet().toString();
+    }
+
+    /** A value and the JSON it was read from. */
+    record Original(@Nullable Object value, String json) {}
+}

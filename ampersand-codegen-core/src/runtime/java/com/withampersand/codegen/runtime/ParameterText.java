@@ -1,0 +1,77 @@
+package com.withampersand.codegen.runtime;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.function.UnaryOperator;
+
+/** The texts of parameters. */
+final class ParameterText {
+
+    private static final String UNRESERVED_MARKS = "-._~";
+    private static final char[] HEX = "0123456789ABCDEF".toCharArray();
+
+    private ParameterText() {}
+
+    /** The text of one value; numbers without an exponent, objects as JSON. */
+    static String of(Object value) {
+        if (value instanceof OffsetDateTime time) {
+            return Scalars.text(time);
+        }
+        if (value instanceof Double || value instanceof Float) {
+            double number = Double.parseDouble(value.toString());
+            return Double.isFinite(number) ? new BigDecimal(Scalars.text(number)).toPlainString() : value.toString();
+        }
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        if (value instanceof Wrapper<?> wrapper) {
+            return of(wrapper.value());
+        }
+        if (value instanceof byte[] bytes) {
+            return Scalars.text(bytes);
+        }
+        boolean object = value instanceof ApiModel || value instanceof Map;
+        return object ? Json.write(value, JsonCodecs.ANY) : value.toString();
+    }
+
+    /** The text of a value, or the texts of several with commas between them. */
+    static String joined(Object value, UnaryOperator<String> each) {
+        if (!(value instanceof Collection<?> values)) {
+            return each.apply(of(value));
+        }
+        StringJoiner joined = new StringJoiner(",");
+        values.forEach(element -> joined.add(each.apply(of(element))));
+        return joined.toString();
+    }
+
+    /** Percent-encodes all but the unreserved characters of RFC 3986, section 2.3. */
+    static String encode(String text) {
+        StringBuilder encoded = new StringBuilder(text.length() + 16);
+        for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (octet & 0xFF);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            if (letter || (c >= '0' && c <= '9') || UNRESERVED_MARKS.indexOf(c) >= 0) {
+                encoded.append(c);
+            } else {
+                encoded.append('%').append(HEX[c >> 4]).append(HEX[c & 0xF]);
+            }
+        }
+        return encoded.toString();
+    }
+
+    /** Checks before the JDK does, whose message would quote the value, which may be a secret. */
+    static String header(String name, String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if ((c < ' ' && c != '\t') || c == 0x7F || c > 0xFF) {
+                throw new IllegalArgumentException(
+                        "The value of " + name + " has a character at index " + i + " that no header can carry");
+            }
+        }
+        return value;
+    }
+}
