@@ -1,0 +1,43 @@
+package com.withampersand.codegen.document;
+
+import com.withampersand.codegen.diagnostics.Diagnostics;
+import com.withampersand.codegen.diagnostics.SourceText;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads what to generate from. */
+public final class DocumentLoader {
+
+    private DocumentLoader() {}
+
+    /**
+     * Loads documents with all that they refer to, applies overlays, and checks every reference.
+     *
+     * @param inputs OpenAPI documents and JSON Schemas, or folders that are searched for them
+     * @param overlays OpenAPI Overlay 1.0.0 documents, applied in this order
+     * @param diagnostics takes every problem; if it has errors afterwards, the documents are not to be relied on
+     */
+    public static Documents load(List<Path> inputs, List<Path> overlays, Diagnostics diagnostics) {
+        Library library = new Library(diagnostics);
+        library.addRoots(InputFile.find(inputs, diagnostics));
+        inputs.forEach(input -> requireDocument(input.normalize(), library));
+        Overlays.apply(overlays, library);
+        ReferenceWalk walk = new ReferenceWalk(library);
+        walk.run();
+        ReferenceCycles.remove(walk.targets(), diagnostics);
+        return new Documents(library, walk.targets(), walk.mapped());
+    }
+
+    private static void requireDocument(Path input, Library library) {
+        boolean fruitful = library.roots().stream().anyMatch(root -> input.equals(root.base()));
+        if (!fruitful && Files.isDirectory(input) && !library.diagnostics().hasErrors()) {
+            library.diagnostics()
+                    .error(
+                            "no-documents",
+                            new SourceText(InputFile.slashed(input), "").start(),
+                            "There is no OpenAPI or JSON Schema document in this folder",
+                            "Give the folder with the documents, or a document itself.");
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package com.withampersand.codegen.document;
+
+import com.withampersand.codegen.diagnostics.Diagnostics;
+import com.withampersand.codegen.diagnostics.SourceText;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A file that may be one to generate from.
+ *
+ * @param path the file, as the user would write it
+ * @param base the folder its id is relative to
+ * @param named whether the user named this very file, rather than a folder it is in
+ */
+record InputFile(Path path, Path base, boolean named) {
+
+    /** The files that the inputs stand for: themselves, or all below a folder, in the order of their paths. */
+    static List<InputFile> find(List<Path> inputs, Diagnostics diagnostics) {
+        List<InputFile> files = new ArrayList<>();
+        for (Path input : inputs) {
+            Path path = input.normalize();
+            if (Files.isDirectory(path)) {
+                below(path, diagnostics).forEach(file -> files.add(new InputFile(file, path, false)));
+            } else {
+                files.add(new InputFile(path, folder(path), true));
+            }
+        }
+        return files;
+    }
+
+    static Path folder(Path file) {
+        Path parent = file.getParent();
+        return parent == null ? Path.of("") : parent;
+    }
+
+    private static List<Path> below(Path folder, Diagnostics diagnostics) {
+        List<Path> files = new ArrayList<>();
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+                    boolean skipped = !dir.equals(folder) && isForeign(dir);
+                    return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (!isForeign(file) && hasOurExtension(file)) {
+                        files.add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException unreadable) {
+            diagnostics.error(
+                    "folder-unreadable",
+                    new SourceText(slashed(folder), "").start(),
+                    "The folder cannot be read: " + unreadable,
+                    "Name a folder that this user may read.");
+        }
+        // By names, not by Path's own order, which differs between file systems.
+        files.sort(Comparator.comparing(InputFile::slashed));
+        return files;
+    }
+
+    private static boolean isForeign(Path path) {
+        Path name = path.getFileName();
+        return name != null
+                && (name.toString().startsWith(".") || name.toString().equals("node_modules"));
+    }
+
+    private static boolean hasOurExtension(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).matches("(?s).*\\.(ya?ml|json)");
+    }
+
+    /** The path with {@code /} on every system. */
+    static String slashed(Path path) {
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    }
+}

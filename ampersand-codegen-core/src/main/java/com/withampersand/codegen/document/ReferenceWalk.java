@@ -1,0 +1,256 @@
+package com.withampersand.codegen.document;
+
+import com.withampersand.codegen.diagnostics.Diagnostics;
+import com.withampersand.codegen.diagnostics.Location;
+import com.withampersand.codegen.document.Resolution.Failed;
+import com.withampersand.codegen.document.Resolution.Found;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds every reference of every document, follows it, and loads what it leads to, until there is nothing new. */
+final class ReferenceWalk {
+
+    /** A reference: where its text stands, the object that holds it, and what is wanted. */
+    private record Link(ScalarNode text, ObjectNode holder, Role role, LoadedFile from) {}
+
+    private record Visit(Node node, Role role, LoadedFile file) {}
+
+    private final Library library;
+    private final Diagnostics diagnostics;
+    private final ReferenceResolver resolver;
+    private final SchemaFallback fallback;
+    private final Map<ObjectNode, ObjectNode> targets = new LinkedHashMap<>();
+    private final Map<ScalarNode, ObjectNode> mapped = new HashMap<>();
+    private final Map<Node, ObjectNode> booleans = new HashMap<>();
+    private final Set<ObjectNode> visited = new HashSet<>();
+    private final Set<Document> swept = new HashSet<>();
+    private final Deque<Visit> queue = new ArrayDeque<>();
+    private List<Link> pending = new ArrayList<>();
+
+    ReferenceWalk(Library library) {
+        this.library = library;
+        this.diagnostics = library.diagnostics();
+        this.resolver = new ReferenceResolver(library);
+        this.fallback = new SchemaFallback(library);
+    }
+
+    /** Each object that holds a reference, with what the reference leads to; in the order they were found. */
+    Map<ObjectNode, ObjectNode> targets() {
+        return targets;
+    }
+
+    /** Each value of a discriminator's mapping, with the schema it leads to. */
+    Map<ScalarNode, ObjectNode> mapped() {
+        return mapped;
+    }
+
+    void run() {
+        library.roots().forEach(resolver::learn);
+        do {
+            drain();
+            // A file that was loaded late may declare the $id that an early reference named.
+            List<Link> again = pending;
+            pending = new ArrayList<>();
+            again.forEach(this::follow);
+        } while (!queue.isEmpty() || sweep());
+        while (!pending.isEmpty()) {
+            List<Link> lost = pending;
+            pending = new ArrayList<>();
+            lost.forEach(this::giveUp);
+            do {
+                drain();
+            } while (sweep());
+        }
+    }
+
+    private void drain() {
+        for (Visit next = queue.poll(); next != null; next = queue.poll()) {
+            visit(next.node(), next.role(), false, next.file());
+        }
+    }
+
+    /** Queues the documents whose own parts have not been walked from their beginnings; whether there were any. */
+    private boolean sweep() {
+        for (LoadedFile file : library.all()) {
+            if (swept.add(file.document())) {
+                resolver.learn(file);
+                queue.add(new Visit(file.document().root(), rootRole(file), file));
+            }
+        }
+        return !queue.isEmpty();
+    }
+
+    private Role rootRole(LoadedFile file) {
+        ObjectNode root = file.document().root();
+        if (root.has("openapi")) {
+            return Role.OPENAPI;
+        }
+        return root.has("$schema") || library.roots().contains(file) ? Role.SCHEMA : Role.UNKNOWN;
+    }
+
+    private void visit(Node node, Role role, boolean map, LoadedFile file) {
+        if (node instanceof ArrayNode array) {
+            array.items().forEach(item -> visit(item, role, false, file));
+        } else if (node instanceof ObjectNode object && map) {
+            object.members().forEach((name, member) -> {
+                if (name.equals("$ref") && member.value() instanceof ScalarNode text) {
+                    misplaced(text);
+                } else {
+                    visit(member.value(), role, false, file);
+                }
+            });
+        } else if (node instanceof ObjectNode object && visited.add(object)) {
+            reference(object, role, file);
+            if (role == Role.DISCRIMINATOR) {
+                mapping(object, file);
+            }
+            object.members().forEach((name, member) -> {
+                Role.Child child = role.child(name, member.value());
+                if (child != null) {
+                    visit(member.value(), child.role(), child.map(), file);
+                }
+            });
+        }
+    }
+
+    private void reference(ObjectNode object, Role role, LoadedFile file) {
+        String keyword = keyword(object);
+        if (keyword == null) {
+            return;
+        }
+        Node value = object.get(keyword);
+        if (value instanceof ScalarNode text && text.isString()) {
+            if (role.mayRefer()) {
+                follow(new Link(text, object, role, file));
+            } else {
+                misplaced(text);
+            }
+        } else if (value != null && role != Role.UNKNOWN) {
+            diagnostics.error(
+                    "malformed-reference",
+                    value.location(),
+                    "A " + keyword + " is a string, but this is " + value.kindName(),
+                    "Write it as '#/components/schemas/Name'; under `properties` it could be a property's name.");
+        }
+    }
+
+    /** The keyword by which an object refers to another; {@code $dynamicRef} is taken as a {@code $ref}. */
+    static @Nullable String keyword(ObjectNode object) {
+        for (String keyword : List.of("$ref", "$dynamicRef", "$recursiveRef")) {
+            if (object.has(keyword)) {
+                return keyword;
+            }
+        }
+        return null;
+    }
+
+    private void misplaced(ScalarNode text) {
+        diagnostics.error(
+                "misplaced-reference",
+                text.location(),
+                "OpenAPI allows no $ref here, so what it leads to would be lost",
+                "Refer from each entry by itself, or bundle the files into one first.");
+    }
+
+    private void follow(Link link) {
+        Resolution resolution = resolver.resolve(
+                Reference.parse(link.text().text()), link.holder().location().pointer(), link.from());
+        if (resolution instanceof Found found) {
+            accept(link, found.node());
+        } else if (resolution instanceof Failed) {
+            pending.add(link);
+        }
+    }
+
+    private void giveUp(Link link) {
+        Reference reference = Reference.parse(link.text().text());
+        SchemaFallback.Guess guess = fallback.guess(reference, link.from());
+        if (guess != null) {
+            diagnostics.warning(
+                    "schema-reference-guessed",
+                    link.text().location(),
+                    "Nothing is at " + reference.text() + " from here; taken instead, " + guess.reason() + ": "
+                            + id(guess.node()),
+                    "Refer to it by its relative path to be certain.",
+                    guess.node().location());
+            accept(link, guess.node());
+            return;
+        }
+        Resolution resolution =
+                resolver.resolve(reference, link.holder().location().pointer(), link.from());
+        if (resolution instanceof Failed failed) {
+            diagnostics.error(
+                    failed.rule(),
+                    link.text().location(),
+                    failed.message(),
+                    failed.remedy(),
+                    failed.related().toArray(Location[]::new));
+        }
+    }
+
+    private void accept(Link link, Node node) {
+        ObjectNode target = asObject(node, link.role());
+        if (target == null) {
+            diagnostics.error(
+                    "reference-target",
+                    link.text().location(),
+                    "The reference leads to " + node.kindName() + ", but an object is wanted here",
+                    "Refer to an object, such as #/components/schemas/Name.",
+                    node.location());
+            return;
+        }
+        targets.put(link.holder(), target);
+        queue.add(new Visit(target, link.role(), library.file(target.location())));
+    }
+
+    /** A boolean schema as the object that means the same (JSON Schema 2020-12 core, section 4.3.2). */
+    private @Nullable ObjectNode asObject(Node node, Role role) {
+        if (node instanceof ObjectNode object) {
+            return object;
+        }
+        boolean schema = role == Role.SCHEMA || role == Role.UNKNOWN;
+        if (!schema || !(node instanceof ScalarNode scalar) || scalar.kind() != ScalarNode.Kind.BOOLEAN) {
+            return null;
+        }
+        return booleans.computeIfAbsent(node, key -> {
+            Location at = node.location();
+            ObjectNode everything = new ObjectNode(at, Map.of());
+            return scalar.isTrue()
+                    ? everything
+                    : new ObjectNode(at, Map.of("not", new ObjectNode.Member(at, everything)));
+        });
+    }
+
+    private void mapping(ObjectNode discriminator, LoadedFile file) {
+        List<Node> values = new ArrayList<>();
+        ObjectNode mapping = discriminator.object("mapping");
+        if (mapping != null) {
+            mapping.members().values().forEach(member -> values.add(member.value()));
+        }
+        Node otherwise = discriminator.get("defaultMapping");
+        if (otherwise != null) {
+            values.add(otherwise);
+        }
+        DiscriminatorMapping names = new DiscriminatorMapping(library, resolver, diagnostics);
+        for (Node value : values) {
+            ObjectNode target = names.target(value, file);
+            if (target != null && value instanceof ScalarNode text) {
+                mapped.put(text, target);
+                queue.add(new Visit(target, Role.SCHEMA, library.file(target.location())));
+            }
+        }
+    }
+
+    private String id(Node node) {
+        return library.file(node.location()).document().id() + "#"
+                + node.location().pointer();
+    }
+}
