@@ -1,0 +1,160 @@
+package com.withampersand.codegen.model;
+
+import com.withampersand.codegen.document.Node;
+import com.withampersand.codegen.document.ObjectNode;
+import com.withampersand.codegen.model.Operation.Body;
+import com.withampersand.codegen.model.Operation.Content;
+import com.withampersand.codegen.model.Operation.Result;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what an operation sends and what comes back. */
+final class BodyReader {
+
+    private static final TypeRef NOTHING = new TypeRef.Anything();
+
+    private final Source source;
+    private final TypeReader types;
+    private final Words words;
+
+    BodyReader(Source source, TypeReader types, Words words) {
+        this.source = source;
+        this.types = types;
+        this.words = words;
+    }
+
+    /** {@return whether the body can be sent; if not, that is complained of} */
+    boolean isSupported(Call call) {
+        ObjectNode content = requestContent(call);
+        String mediaType = content == null ? null : MediaTypes.best(content);
+        if (content == null || mediaType == null || !MediaTypes.isForm(mediaType)) {
+            return true;
+        }
+        source.diagnostics()
+                .warning(
+                        "unsupported-body",
+                        content.keyLocation(mediaType),
+                        call.method() + " " + call.path() + " is left out: bodies of " + mediaType
+                                + " are not supported yet",
+                        "Call it in another way, or describe a JSON body if the API takes one.");
+        return false;
+    }
+
+    /** {@return what the operation sends, null if nothing} */
+    @Nullable
+    Body request(Call call) {
+        ObjectNode body = source.follow(call.node().get("requestBody"));
+        ObjectNode content = requestContent(call);
+        String mediaType = content == null ? null : MediaTypes.best(content);
+        if (body == null || content == null || mediaType == null) {
+            return null;
+        }
+        Content how = MediaTypes.content(mediaType);
+        String sent = !MediaTypes.isRange(mediaType)
+                ? mediaType
+                : how == Content.JSON
+                        ? "application/json"
+                        : how == Content.TEXT ? "text/plain" : "application/octet-stream";
+        String hint = source.words(call.node(), "x-codegen-request-body-name");
+        if (hint.isEmpty()) {
+            hint = source.words(body, "x-codegen-request-body-name");
+        }
+        return new Body(sent, how, type(content, mediaType, how), body.flag("required"), hint, words.of(body));
+    }
+
+    private @Nullable ObjectNode requestContent(Call call) {
+        ObjectNode body = source.follow(call.node().get("requestBody"));
+        return body != null && body.get("content") instanceof ObjectNode content ? content : null;
+    }
+
+    /** {@return what comes back on success} */
+    Result result(Call call) {
+        ObjectNode responses = responses(call);
+        String status = responses == null ? "" : Statuses.success(responses, source);
+        ObjectNode response = responses == null ? null : source.follow(responses.get(status));
+        if (responses == null || response == null) {
+            return new Result(Content.NONE, NOTHING, false, Docs.NONE);
+        }
+        ObjectNode content = response.object("content");
+        String mediaType = content == null ? null : MediaTypes.best(content);
+        Docs docs = words.of(response);
+        if (content == null || mediaType == null) {
+            return new Result(Content.NONE, NOTHING, false, docs);
+        }
+        if (MediaTypes.isEvents(mediaType)) {
+            source.diagnostics()
+                    .warning(
+                            "unsupported-stream",
+                            content.keyLocation(mediaType),
+                            "A stream of events is returned as text, when it has ended",
+                            "Do not use it for streams that do not end.");
+        }
+        Content how = MediaTypes.content(mediaType);
+        boolean nullable =
+                how == Content.JSON && types.use(schema(content, mediaType)).nullable();
+        Result result = new Result(how, type(content, mediaType, how), nullable, docs);
+        others(responses, status, result);
+        return result;
+    }
+
+    /** Of the successes the usual one is typed; a body of another type would be lost without a word. */
+    private void others(ObjectNode responses, String usual, Result result) {
+        for (String status : Statuses.of(responses, '2')) {
+            ObjectNode response = source.follow(responses.get(status));
+            ObjectNode content = response == null ? null : response.object("content");
+            String mediaType = content == null ? null : MediaTypes.best(content);
+            if (status.equals(usual) || content == null || mediaType == null) {
+                continue;
+            }
+            Content how = MediaTypes.content(mediaType);
+            if (how != result.content() || !type(content, mediaType, how).equals(result.type())) {
+                source.diagnostics()
+                        .warning(
+                                "several-results",
+                                Source.location(responses, status),
+                                "Status " + status + " has a body of another type than status " + usual
+                                        + ", and is read as that one",
+                                "Describe one type with `oneOf` for both.",
+                                Source.location(responses, usual));
+            }
+        }
+    }
+
+    /** {@return the types of error bodies by status} */
+    Map<String, TypeRef> errors(Call call) {
+        ObjectNode responses = responses(call);
+        if (responses == null) {
+            return Map.of();
+        }
+        Map<String, TypeRef> errors = new LinkedHashMap<>();
+        String success = Statuses.success(responses, source);
+        for (String status : Statuses.errors(responses)) {
+            ObjectNode response = source.follow(responses.get(status));
+            ObjectNode content = response == null ? null : response.object("content");
+            String mediaType = content == null ? null : MediaTypes.best(content);
+            if (!status.equals(success)
+                    && content != null
+                    && mediaType != null
+                    && MediaTypes.content(mediaType) == Content.JSON
+                    && schema(content, mediaType) != null) {
+                errors.put(status, type(content, mediaType, Content.JSON));
+            }
+        }
+        return Collections.unmodifiableMap(errors);
+    }
+
+    private static @Nullable ObjectNode responses(Call call) {
+        return call.node().object("responses");
+    }
+
+    private TypeRef type(ObjectNode content, String mediaType, Content how) {
+        return how == Content.JSON ? types.use(schema(content, mediaType)).type() : NOTHING;
+    }
+
+    private static @Nullable Node schema(ObjectNode content, String mediaType) {
+        ObjectNode media = content.object(mediaType);
+        return media == null ? null : media.get("schema");
+    }
+}

@@ -1,0 +1,118 @@
+package com.withampersand.codegen.model;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One method on one path.
+ *
+ * @param place where it is described
+ * @param id its {@code operationId}; empty if it has none
+ * @param tag its first tag; empty if it has none
+ * @param method the HTTP method in upper case
+ * @param path the path template (OpenAPI 3.0.4, 4.8.8)
+ * @param docs what is said of it
+ * @param parameters all parameters of path and operation: those in the path first and in its order, then the others in the
+ *     order of the description
+ * @param body what it sends, if anything
+ * @param result what it returns on success
+ * @param errors the types of error bodies by status: {@code 400}, {@code 4XX} or {@code default}
+ * @param security the alternatives, each a list of names of {@link Api#securitySchemes()} that are needed together; empty
+ *     if none is needed
+ * @param sideEffects whether it must not be repeated although its method says that it could be
+ * @param pagination how it is paged, if it is
+ */
+public record Operation(
+        Place place,
+        String id,
+        String tag,
+        String method,
+        String path,
+        Docs docs,
+        List<Parameter> parameters,
+        @Nullable Body body,
+        Result result,
+        Map<String, TypeRef> errors,
+        List<List<String>> security,
+        boolean sideEffects,
+        @Nullable Pagination pagination) {
+
+    /**
+     * A parameter.
+     *
+     * @param place where it is described
+     * @param name its name on the wire
+     * @param in where it travels
+     * @param type the type of its value
+     * @param required whether it must be given
+     * @param secret whether its value must not show in logs
+     * @param clientValue the name of the client-level value that it takes its value from; empty if it is given with each call
+     * @param docs what is said of it
+     */
+    public record Parameter(
+            Place place,
+            String name,
+            In in,
+            TypeRef type,
+            boolean required,
+            boolean secret,
+            String clientValue,
+            Docs docs) {}
+
+    /** Where a parameter travels. */
+    public enum In {
+        /** In the path. */
+        PATH,
+        /** In the query. */
+        QUERY,
+        /** In a header. */
+        HEADER,
+        /** In the {@code Cookie} header. */
+        COOKIE
+    }
+
+    /**
+     * A request body.
+     *
+     * @param mediaType what is sent as {@code Content-Type}
+     * @param content how it is written
+     * @param type the type of the value, if the content is JSON
+     * @param required whether it must be given
+     * @param nameHint the name that the description proposes for it ({@code x-codegen-request-body-name}), or empty
+     * @param docs what is said of it
+     */
+    public record Body(String mediaType, Content content, TypeRef type, boolean required, String nameHint, Docs docs) {}
+
+    /**
+     * What comes back on success.
+     *
+     * @param content how it is read
+     * @param type the type of the value, if the content is JSON
+     * @param nullable whether the value may be null
+     * @param docs what is said of it
+     */
+    public record Result(Content content, TypeRef type, boolean nullable, Docs docs) {}
+
+    /** How a body is written or read. */
+    public enum Content {
+        /** There is none. */
+        NONE,
+        /** JSON. */
+        JSON,
+        /** Text. */
+        TEXT,
+        /** Bytes. */
+        BYTES
+    }
+
+    /**
+     * Pages found by shape: a token in the query and a token in the answer.
+     *
+     * @param tokenParameter the name of the query parameter that takes the token
+     * @param itemsPath the properties that lead from the answer to the array of items
+     * @param tokenPath the properties that lead from the answer to the next token
+     * @param item the type of an item
+     */
+    public record Pagination(String tokenParameter, List<String> itemsPath, List<String> tokenPath, TypeRef item) {}
+}

@@ -1,0 +1,158 @@
+package com.withampersand.codegen.model;
+
+import com.withampersand.codegen.document.Node;
+import com.withampersand.codegen.document.ObjectNode;
+import com.withampersand.codegen.model.Operation.In;
+import com.withampersand.codegen.model.Operation.Parameter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the parameters of an operation and of its path. */
+final class ParameterReader {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]+)}");
+    private static final Set<String> NOT_PARAMETERS = Set.of("accept", "content-type", "authorization");
+
+    private final Source source;
+    private final TypeReader types;
+    private final Words words;
+
+    ParameterReader(Source source, TypeReader types, Words words) {
+        this.source = source;
+        this.types = types;
+        this.words = words;
+    }
+
+    /** {@return the parameters: those in the path in its order, then the others as they stand} */
+    List<Parameter> read(Call call) {
+        Map<String, Parameter> parameters = new LinkedHashMap<>();
+        List<ObjectNode> nodes = new ArrayList<>(call.item().objects("parameters"));
+        nodes.addAll(call.node().objects("parameters"));
+        for (ObjectNode node : nodes) {
+            Parameter parameter = parameter(node);
+            if (parameter != null) {
+                parameters.put(parameter.in() + " " + parameter.name(), parameter);
+            }
+        }
+        List<String> path = new ArrayList<>();
+        Matcher variables = VARIABLE.matcher(call.path());
+        while (variables.find()) {
+            path.add(variables.group(1));
+        }
+        for (String name : path) {
+            parameters.computeIfAbsent(In.PATH + " " + name, key -> undeclared(call, name));
+        }
+        List<Parameter> all = new ArrayList<>(parameters.values());
+        all.removeIf(
+                parameter -> parameter.in() == In.PATH && !path.contains(parameter.name()) && stray(parameter, call));
+        all.sort(Comparator.comparing(
+                parameter -> parameter.in() == In.PATH ? path.indexOf(parameter.name()) : path.size()));
+        return List.copyOf(all);
+    }
+
+    private boolean stray(Parameter parameter, Call call) {
+        source.diagnostics()
+                .warning(
+                        "path-parameter-not-in-path",
+                        call.node().location(),
+                        "The path " + call.path() + " has no variable {" + parameter.name() + "}",
+                        "Remove the parameter, or put the variable into the path.");
+        return true;
+    }
+
+    private Parameter undeclared(Call call, String name) {
+        source.diagnostics()
+                .warning(
+                        "undeclared-path-parameter",
+                        call.node().location(),
+                        "The variable {" + name + "} of " + call.path() + " is no parameter; it is taken for a string",
+                        "Declare a parameter with `in: path` and this name.");
+        TypeRef text = new TypeRef.Scalar(ScalarKind.STRING);
+        return new Parameter(
+                call.place().child("parameters").child(name), name, In.PATH, text, true, false, "", Docs.NONE);
+    }
+
+    private @Nullable Parameter parameter(ObjectNode holder) {
+        ObjectNode node = source.follow(holder);
+        if (node == null) {
+            return null;
+        }
+        String name = source.words(node, "name");
+        In in = in(node);
+        if (in == null || (name.isEmpty() && !node.has("name"))) {
+            return in == null ? null : unnamed(node);
+        }
+        if (in == In.HEADER && NOT_PARAMETERS.contains(name.toLowerCase(Locale.ROOT))) {
+            source.diagnostics()
+                    .note(
+                            "header-not-a-parameter",
+                            node.location(),
+                            "The header " + name + " follows from media types and security, and is not a parameter",
+                            "Remove it (OpenAPI 3.0.4, 4.8.12.2).");
+            return null;
+        }
+        ObjectNode content = node.object("content");
+        String mediaType = content == null ? null : MediaTypes.best(content);
+        ObjectNode media = content == null || mediaType == null ? null : content.object(mediaType);
+        Node schema = media == null ? node.get("schema") : media.get("schema");
+        Use use = types.use(schema);
+        ParameterStyles.check(source, node, in, use.type());
+        return new Parameter(
+                source.place(node),
+                name,
+                in,
+                use.type(),
+                in == In.PATH || node.flag("required"),
+                use.secret() || Secrets.isSecret(node),
+                source.words(node, "x-client-default"),
+                docs(node, schema, use));
+    }
+
+    private @Nullable Parameter unnamed(ObjectNode node) {
+        source.diagnostics()
+                .error("unnamed-parameter", node.location(), "The parameter has no name", "Give it a `name`.");
+        return null;
+    }
+
+    private @Nullable In in(ObjectNode node) {
+        String in = source.words(node, "in");
+        for (In value : In.values()) {
+            if (value.name().toLowerCase(Locale.ROOT).equals(in)) {
+                return value;
+            }
+        }
+        source.diagnostics()
+                .warning(
+                        "unsupported-parameter",
+                        node.location(),
+                        in.isEmpty()
+                                ? "The parameter does not say where it travels, and is left out"
+                                : "Parameters in `" + in + "` are not supported, so this one is left out",
+                        "Parameters are in path, query, header or cookie.");
+        return null;
+    }
+
+    /** The words of the parameter, or else of its schema; the facts of both. */
+    private Docs docs(ObjectNode node, @Nullable Node schema, Use use) {
+        Docs own = words.of(node);
+        List<String> example = new ArrayList<>(own.facts());
+        if (!use.secret() && !Secrets.isSecret(node) && node.has("example")) {
+            example.addAll(Facts.of(Map.of("example", valueOf(node, "example")), false, true));
+        }
+        Docs said = new Docs(own.summary(), own.description(), example, own.deprecated());
+        return schema == null ? said : Words.orElse(said, words.ofUse(schema, use));
+    }
+
+    private static Node valueOf(ObjectNode node, String name) {
+        Node value = node.get(name);
+        return value == null ? node : value;
+    }
+}

@@ -1,0 +1,54 @@
+package com.withampersand.codegen.model;
+
+import com.withampersand.codegen.diagnostics.Location;
+import com.withampersand.codegen.document.Document;
+import com.withampersand.codegen.document.ObjectNode;
+
+/** Warns of what is described and not generated, so that nobody looks for it in vain. */
+final class Unsupported {
+
+    private final Source source;
+    private final Calls calls;
+
+    Unsupported(Source source, Calls calls) {
+        this.source = source;
+        this.calls = calls;
+    }
+
+    /** Looks at a whole document. */
+    void check(Document document) {
+        if (document.root().get("webhooks") instanceof ObjectNode webhooks) {
+            webhooks.names()
+                    .forEach(name -> warn(
+                            "unsupported-webhook",
+                            webhooks.keyLocation(name),
+                            "The webhook " + name + " is not generated, only the component schemas it refers to",
+                            "Read its body with the type of its schema."));
+        }
+    }
+
+    /** Looks at an operation. */
+    void check(Call call) {
+        String name = call.method() + " " + call.path();
+        if (call.node().get("callbacks") instanceof ObjectNode callbacks && !callbacks.isEmpty()) {
+            warn(
+                    "unsupported-callback",
+                    call.node().keyLocation("callbacks"),
+                    "The callbacks of " + name + " are not generated, only the component schemas they refer to",
+                    "Read their bodies with the types of their schemas.");
+        }
+        String server = calls.ownServer(call);
+        if (!server.isEmpty() && !server.equals(calls.server(call.document()))) {
+            ObjectNode holder = call.node().has("servers") ? call.node() : call.item();
+            warn(
+                    "unsupported-server",
+                    holder.keyLocation("servers"),
+                    name + " has a server of its own, and is sent to the server of its document",
+                    "Describe the operation in a document of its own, with its server.");
+        }
+    }
+
+    private void warn(String rule, Location at, String message, String remedy) {
+        source.diagnostics().warning(rule, at, message, remedy);
+    }
+}
