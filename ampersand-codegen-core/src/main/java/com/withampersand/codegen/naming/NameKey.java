@@ -1,0 +1,70 @@
+package com.withampersand.codegen.naming;
+
+import com.withampersand.codegen.model.Operation;
+import com.withampersand.codegen.model.Place;
+import java.util.Locale;
+
+/** The left sides of a names file: what a name belongs to. */
+final class NameKey {
+
+    static final String CLIENT = "client";
+
+    private NameKey() {}
+
+    static String type(Place place) {
+        return "type " + of(place);
+    }
+
+    static String property(Place type, String name) {
+        return "property " + of(type) + " " + name;
+    }
+
+    static String constant(Place type, String value) {
+        return "constant " + of(type) + " " + value;
+    }
+
+    static String variant(Place variant) {
+        return "variant " + of(variant);
+    }
+
+    static String operation(Place place) {
+        return "operation " + of(place);
+    }
+
+    static String method(Place operation) {
+        return "method " + of(operation);
+    }
+
+    static String parameters(Place operation) {
+        return "parameters " + of(operation);
+    }
+
+    static String parameter(Operation operation, Operation.In in, String name) {
+        return "parameter " + of(operation.place()) + " " + in.name().toLowerCase(Locale.ROOT) + " " + name;
+    }
+
+    static String body(Place operation) {
+        return "body " + of(operation);
+    }
+
+    static String tagClient(String tag) {
+        return "tag-client " + tag;
+    }
+
+    static String tagAccessor(String tag) {
+        return "tag " + tag;
+    }
+
+    static String server(String document) {
+        return "server " + document;
+    }
+
+    static String credential(String scheme) {
+        return "credential " + scheme;
+    }
+
+    /** A place without spaces, escaped as in URIs, so that it is clear where it ends. */
+    private static String of(Place place) {
+        return place.toString().replace("%", "%25").replace(" ", "%20");
+    }
+}

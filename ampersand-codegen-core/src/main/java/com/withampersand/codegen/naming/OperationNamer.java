@@ -1,0 +1,120 @@
+package com.withampersand.codegen.naming;
+
+import com.withampersand.codegen.model.Api;
+import com.withampersand.codegen.model.Operation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Names operations, their methods, and the classes of their parameters and of their tags. */
+final class OperationNamer {
+
+    /** The end of the name of the second method of each operation. */
+    private static final String CALL = "Call";
+
+    private final Api api;
+    private final Settlement settlement;
+    private final FileNames files;
+
+    private OperationNamer(Api api, Settlement settlement) {
+        this.api = api;
+        this.settlement = settlement;
+        this.files = new FileNames(api);
+    }
+
+    static void name(Api api, Settlement settlement) {
+        OperationNamer namer = new OperationNamer(api, settlement);
+        namer.nameOperations();
+        TagNamer tags = new TagNamer(api, settlement);
+        namer.nameClasses(tags);
+        namer.nameMethods(tags);
+    }
+
+    private void nameOperations() {
+        Scope scope = Scope.ofTypes(settlement).limit(NameLength.STEM);
+        for (Operation operation : api.operations()) {
+            String document = operation.place().document();
+            Words words = words(operation);
+            scope.claim(
+                    NameKey.operation(operation.place()),
+                    operation.place(),
+                    files.rank(document),
+                    words.pascal(),
+                    FileNames.stem(document).plus(words).pascal(),
+                    words.plus(methodAndPath(operation)).pascal(),
+                    FileNames.path(document).plus(words).pascal());
+        }
+        scope.settle();
+    }
+
+    private static Words words(Operation operation) {
+        Words words = Words.of(operation.id());
+        return words.isEmpty() ? methodAndPath(operation) : words;
+    }
+
+    private static Words methodAndPath(Operation operation) {
+        Words words = Words.of(operation.method().toLowerCase(Locale.ROOT));
+        for (String segment : operation.path().split("/", -1)) {
+            Words part = Words.of(segment);
+            words = words.plus(segment.startsWith("{") ? Words.of("by").plus(part) : part);
+        }
+        return words;
+    }
+
+    private void nameClasses(TagNamer tags) {
+        String client = settlement.get(NameKey.CLIENT) + "Client";
+        Scope classes = Scope.ofTypes(settlement).reserve(client::equalsIgnoreCase);
+        Scope accessors = Scope.ofMembers(settlement).reserve(Reserved::accessor);
+        tags.claim(classes, accessors);
+        for (Operation operation : api.operations()) {
+            String name = settlement.get(NameKey.operation(operation.place()));
+            classes.claim(NameKey.parameters(operation.place()), operation.place(), 0, name + "Params");
+        }
+        classes.settle();
+        accessors.settle();
+        tags.share();
+    }
+
+    private void nameMethods(TagNamer tags) {
+        Map<String, Scope> byClient = new TreeMap<>();
+        for (Operation operation : api.operations()) {
+            Scope scope = byClient.computeIfAbsent(
+                    tags.leader(operation),
+                    client -> Scope.ofMembers(settlement)
+                            .reserve(Reserved::method)
+                            .twin(CALL));
+            Words words = words(operation);
+            Words brief = withoutNoun(words, Words.of(TagNamer.of(operation)));
+            String name = settlement.get(NameKey.operation(operation.place()));
+            scope.claim(
+                    NameKey.method(operation.place()),
+                    operation.place(),
+                    brief.equals(words) ? 0 : 1,
+                    brief.camel(),
+                    words.camel(),
+                    Words.of(name).camel(),
+                    words.camel() + "Operation");
+        }
+        byClient.values().forEach(Scope::settle);
+    }
+
+    /** {@code listApiKeys} of the tag {@code API Key} is {@code list}: the client says the rest. */
+    private static Words withoutNoun(Words words, Words noun) {
+        List<String> list = words.list();
+        int size = noun.list().size();
+        if (noun.isEmpty() || list.size() < size + 1) {
+            return words;
+        }
+        List<String> said = list.subList(1, size + 1);
+        boolean same = said.subList(0, size - 1).equals(noun.list().subList(0, size - 1))
+                && English.singular(said.get(size - 1)).equals(English.singular(noun.last()));
+        if (!same) {
+            return words;
+        }
+        List<String> rest = new ArrayList<>(list.subList(0, 1));
+        rest.addAll(list.subList(size + 1, list.size()));
+        return new Words(rest);
+    }
+}
