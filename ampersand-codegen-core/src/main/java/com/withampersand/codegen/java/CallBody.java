@@ -1,0 +1,156 @@
+package com.withampersand.codegen.java;
+
+import com.palantir.javapoet.CodeBlock;
+import com.withampersand.codegen.model.Api;
+import com.withampersand.codegen.model.Operation;
+import com.withampersand.codegen.model.Operation.Body;
+import com.withampersand.codegen.model.Operation.Content;
+import com.withampersand.codegen.model.Operation.Parameter;
+import com.withampersand.codegen.model.TypeRef;
+import com.withampersand.codegen.naming.NamedApi;
+import com.withampersand.codegen.naming.Names;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the chain that describes a request and what comes back: the one place where an operation is spelled out. */
+final class CallBody {
+
+    /** Those that the runtime has a method for. */
+    private static final Set<String> METHODS =
+            Set.of("GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE");
+
+    /** The longest path that fits on a line beside {@code return http.delete(}. */
+    private static final int MAX_BESIDE = 92;
+
+    /** The longest piece of a path that fits on a line of its own. */
+    private static final int MAX_PIECE = 85;
+
+    private final Api api;
+    private final Names names;
+    private final JavaTypes types;
+
+    CallBody(NamedApi named, JavaTypes types) {
+        this.api = named.api();
+        this.names = named.names();
+        this.types = types;
+    }
+
+    /** The statement that returns the call, made with an expression for the server. */
+    CodeBlock of(Operation operation, String http) {
+        List<CodeBlock> steps = new ArrayList<>();
+        steps.add(start(operation, http));
+        operation.parameters().forEach(parameter -> steps.add(parameter(operation, parameter)));
+        steps.addAll(body(operation));
+        steps.addAll(auth(operation));
+        if (operation.sideEffects()) {
+            steps.add(CodeBlock.of(".sideEffects()"));
+        }
+        steps.addAll(problems(operation));
+        steps.add(result(operation.result()));
+        return CodeBlock.join(steps, "\n");
+    }
+
+    private static CodeBlock start(Operation operation, String http) {
+        String path = operation.path();
+        CodeBlock call = METHODS.contains(operation.method())
+                ? CodeBlock.of("$L.$L(", http, operation.method().toLowerCase(Locale.ROOT))
+                : CodeBlock.of("$L.request($S, ", http, operation.method());
+        if (path.length() <= MAX_BESIDE) {
+            return CodeBlock.of("return $L$S)", call, path);
+        }
+        List<CodeBlock> pieces = new ArrayList<>();
+        while (path.length() > MAX_PIECE && path.lastIndexOf('/', MAX_PIECE) > 0) {
+            int end = path.lastIndexOf('/', MAX_PIECE);
+            pieces.add(CodeBlock.of("$S", path.substring(0, end)));
+            path = path.substring(end);
+        }
+        pieces.add(CodeBlock.of("$S", path));
+        return CodeBlock.of("return $L\n        $L)", call, CodeBlock.join(pieces, "\n                + "));
+    }
+
+    private CodeBlock parameter(Operation operation, Parameter parameter) {
+        if (Signature.fromClient(parameter)) {
+            return CodeBlock.of(".clientPath($S, $S)", parameter.name(), parameter.clientValue());
+        }
+        String value = names.parameter(operation, parameter);
+        return CodeBlock.of(
+                ".$L($S, $L)",
+                parameter.in().name().toLowerCase(Locale.ROOT),
+                parameter.name(),
+                parameter.required() ? value : "values." + value);
+    }
+
+    private List<CodeBlock> body(Operation operation) {
+        Body body = operation.body();
+        if (body == null || body.content() == Content.NONE) {
+            return List.of();
+        }
+        String value = body.required() ? names.body(operation) : "values." + names.body(operation);
+        return List.of(
+                switch (body.content()) {
+                    case TEXT -> CodeBlock.of(".textBody($L, $S)", value, body.mediaType());
+                    case BYTES -> CodeBlock.of(".bytesBody($L, $S)", value, body.mediaType());
+                    default -> CodeBlock.of(".body($L, $S, $L)", value, body.mediaType(), types.codec(body.type()));
+                });
+    }
+
+    private List<CodeBlock> auth(Operation operation) {
+        if (operation.security().isEmpty()) {
+            return List.of();
+        }
+        return List.of(operation.security().stream()
+                .map(together -> together.stream()
+                        .map(scheme -> CodeBlock.of("$S", names.credential(scheme)))
+                        .collect(CodeBlock.joining(", ", ".auth(", ")")))
+                .collect(CodeBlock.joining("")));
+    }
+
+    private List<CodeBlock> problems(Operation operation) {
+        Map<String, TypeRef> errors = operation.errors();
+        TypeRef own = usual(errors);
+        TypeRef usual = own != null ? own : api.problem();
+        List<CodeBlock> steps = new ArrayList<>();
+        new TreeMap<>(errors).forEach((status, type) -> {
+            if (isExact(status) && !type.equals(usual)) {
+                steps.add(CodeBlock.of(".problem($L, $L)", status, types.codec(type)));
+            }
+        });
+        if (own != null && !own.equals(api.problem())) {
+            steps.add(CodeBlock.of(".problem($L)", types.codec(own)));
+        }
+        return steps;
+    }
+
+    /** What errors are unless their status says otherwise: the default, or the one type of all that ranges of it say. */
+    private static @Nullable TypeRef usual(Map<String, TypeRef> errors) {
+        TypeRef byDefault = errors.get("default");
+        if (byDefault != null) {
+            return byDefault;
+        }
+        List<TypeRef> ranges = errors.entrySet().stream()
+                .filter(entry -> !isExact(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        return ranges.size() == 1 ? ranges.get(0) : null;
+    }
+
+    private static boolean isExact(String status) {
+        return status.chars().allMatch(Character::isDigit);
+    }
+
+    private CodeBlock result(Operation.Result result) {
+        return switch (result.content()) {
+            case NONE -> CodeBlock.of(".returnsNothing()");
+            case TEXT -> CodeBlock.of(".returnsText()");
+            case BYTES -> CodeBlock.of(".returnsBytes()");
+            case JSON ->
+                CodeBlock.of(result.nullable() ? ".returnsNullable($L)" : ".returns($L)", types.codec(result.type()));
+        };
+    }
+}

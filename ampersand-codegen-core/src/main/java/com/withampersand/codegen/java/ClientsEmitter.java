@@ -1,0 +1,44 @@
+package com.withampersand.codegen.java;
+
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import com.withampersand.codegen.model.Operation;
+import com.withampersand.codegen.naming.NamedApi;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Emits the clients and what their methods take; nothing for an API without operations. */
+final class ClientsEmitter {
+
+    private final NamedApi named;
+    private final JavaTypes types;
+
+    ClientsEmitter(NamedApi named, JavaTypes types) {
+        this.named = named;
+        this.types = types;
+    }
+
+    List<JavaFile> files(String basePackage) {
+        List<TagClient> clients = TagClient.of(named, types);
+        if (clients.isEmpty()) {
+            return List.of();
+        }
+        List<TypeSpec> specs = new ArrayList<>();
+        specs.add(new ClientEmitter(named, types, clients).emit());
+        TagClientEmitter tagClients = new TagClientEmitter(named, types);
+        clients.forEach(client -> specs.add(tagClients.emit(client)));
+        ParamsEmitter params = new ParamsEmitter(named, types);
+        for (Operation operation : named.api().operations()) {
+            Signature signature = Signature.of(operation, named, types);
+            if (signature.hasOptions()) {
+                specs.add(params.emit(signature));
+            }
+        }
+        return specs.stream()
+                .map(spec -> JavaFile.builder(basePackage, spec)
+                        .skipJavaLangImports(true)
+                        .indent("    ")
+                        .build())
+                .toList();
+    }
+}

@@ -1,0 +1,132 @@
+package com.withampersand.codegen.java;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.withampersand.codegen.model.ScalarKind;
+import com.withampersand.codegen.model.TypeRef;
+import java.io.IOException;
+import javax.lang.model.element.Modifier;
+
+/** Emits the codec of a model: straight code, no reflection. */
+final class CodecEmitter {
+
+    private final JavaTypes types;
+
+    CodecEmitter(JavaTypes types) {
+        this.types = types;
+    }
+
+    FieldSpec field(ObjectShape shape) {
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(types.runtime("JsonCodec"), shape.self()),
+                        "CODEC",
+                        Modifier.PUBLIC,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .addJavadoc(
+                        "Reads and writes {@code $L} objects as JSON.",
+                        shape.self().simpleName())
+                .initializer("$T.of($T::decode)", types.runtime("ObjectCodec"), shape.self())
+                .build();
+    }
+
+    MethodSpec decode(ObjectShape shape) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("decode")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(types.runtime("ObjectReader"), "in")
+                .addException(IOException.class)
+                .returns(shape.self())
+                .addStatement("$1T builder = new $1T()", shape.builder());
+        if (shape.fields().isEmpty()) {
+            method.beginControlFlow("while (in.next() != null)")
+                    .addStatement("in.keep()")
+                    .endControlFlow();
+        } else {
+            method.beginControlFlow("for ($T name; (name = in.next()) != null; )", String.class)
+                    .beginControlFlow("switch (name)");
+            for (ObjectShape.Field field : shape.fields()) {
+                method.addStatement(
+                        "case $S -> builder.$N = in.$L",
+                        field.wireName(),
+                        field.name(),
+                        read(field.property().type()));
+            }
+            method.addStatement("default -> in.keep()").endControlFlow().endControlFlow();
+        }
+        return method.addStatement("return new $T(in.finish(builder))", shape.self())
+                .build();
+    }
+
+    MethodSpec encode(ObjectShape shape) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("encode")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .addParameter(types.runtime("ObjectWriter"), "out")
+                .addException(IOException.class);
+        for (ObjectShape.Field field : shape.fields()) {
+            TypeRef type = field.property().type();
+            CodeBlock codec = argument(type);
+            method.addStatement(
+                    "out.$L($S, $L$L)",
+                    method(type),
+                    field.wireName(),
+                    CodeBlock.of(field.name().equals("out") ? "this.$N" : "$N", field.name()),
+                    codec.isEmpty() ? codec : CodeBlock.of(",$W$L", codec));
+        }
+        return method.build();
+    }
+
+    private CodeBlock read(TypeRef type) {
+        CodeBlock codec = argument(type);
+        return CodeBlock.of("$L($L)", method(type), codec);
+    }
+
+    /** The method of reader and writer alike that is for a type. */
+    private static String method(TypeRef type) {
+        if (type instanceof TypeRef.Scalar scalar) {
+            return scalarMethod(scalar.kind());
+        }
+        if (type.equals(TypeRef.FREE_FORM)) {
+            return "freeForm";
+        }
+        if (type instanceof TypeRef.ListOf list) {
+            return JavaTypes.listMethod(list);
+        }
+        if (type instanceof TypeRef.MapOf map) {
+            return JavaTypes.mapMethod(map);
+        }
+        return type instanceof TypeRef.Named ? "value" : "any";
+    }
+
+    private static String scalarMethod(ScalarKind kind) {
+        return switch (kind) {
+            case STRING -> "string";
+            case BOOLEAN -> "bool";
+            case INT32 -> "int32";
+            case INT64 -> "int64";
+            case FLOAT64 -> "float64";
+            case DECIMAL -> "decimal";
+            case DATE_TIME -> "dateTime";
+            case DATE -> "date";
+            case UUID -> "uuid";
+            case URI -> "uri";
+            case BYTES -> "bytes";
+        };
+    }
+
+    /** The codec that the method needs, if any. */
+    private CodeBlock argument(TypeRef type) {
+        if (type.equals(TypeRef.FREE_FORM)) {
+            return CodeBlock.of("");
+        }
+        if (type instanceof TypeRef.ListOf list) {
+            return types.codec(list.element());
+        }
+        if (type instanceof TypeRef.MapOf map) {
+            return types.codec(map.value());
+        }
+        return type instanceof TypeRef.Named ? types.codec(type) : CodeBlock.of("");
+    }
+}

@@ -1,0 +1,133 @@
+package com.withampersand.codegen.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.withampersand.codegen.model.EnumType;
+import com.withampersand.codegen.model.ScalarKind;
+import com.withampersand.codegen.model.TypeRef;
+import com.withampersand.codegen.naming.Names;
+import java.math.BigDecimal;
+import javax.lang.model.element.Modifier;
+
+/** Emits an open enum: a final class with constants, that keeps values it does not know. */
+final class EnumEmitter {
+
+    private static final String OPEN = "Open: a value that is newer than this code is kept as it came and written back"
+            + " unchanged. Compare with {@code equals}, or switch on {@link #known()}.";
+
+    private final Names names;
+    private final JavaTypes types;
+    private final ModelDocs docs;
+
+    EnumEmitter(Names names, JavaTypes types) {
+        this.names = names;
+        this.types = types;
+        this.docs = new ModelDocs(types);
+    }
+
+    TypeSpec.Builder emit(EnumType anEnum) {
+        ClassName self = types.className(anEnum.place());
+        ClassName known = self.nestedClass("Known");
+        TypeName value = types.type(new TypeRef.Scalar(anEnum.base()));
+        TypeSpec.Builder type = TypeSpec.classBuilder(self)
+                .addJavadoc(docs.type(anEnum, CodeBlock.of(OPEN)))
+                .addAnnotation(ObjectEmitter.generated(types))
+                .addModifiers(Modifier.FINAL);
+        anEnum.values().forEach(each -> type.addField(constant(anEnum, each, self, known)));
+        return type.superclass(ParameterizedTypeName.get(types.runtime("OpenEnum"), value))
+                .addField(codec(anEnum, self))
+                .addField(known, "known", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(constructor(value, known))
+                .addMethod(of(anEnum, self, value, known))
+                .addMethod(known(known))
+                .addType(knownValues(anEnum, known));
+    }
+
+    private FieldSpec constant(EnumType anEnum, EnumType.Value value, ClassName self, ClassName known) {
+        String name = names.constant(anEnum.place(), value.text());
+        return FieldSpec.builder(self, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("$L", JavadocRenderer.of(value.docs(), ""))
+                .initializer("new $T($L, $T.$L)", self, literal(anEnum.base(), value.text()), known, name)
+                .build();
+    }
+
+    private static CodeBlock literal(ScalarKind base, String text) {
+        return switch (base) {
+            case INT64 -> CodeBlock.of("$LL", text);
+            case DECIMAL -> CodeBlock.of("new $T($S)", BigDecimal.class, text);
+            default -> CodeBlock.of("$S", text);
+        };
+    }
+
+    private FieldSpec codec(EnumType anEnum, ClassName self) {
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(types.runtime("JsonCodec"), self),
+                        "CODEC",
+                        Modifier.PUBLIC,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .addJavadoc("Reads and writes {@code $L} values as JSON.", self.simpleName())
+                .initializer(
+                        "$T.openEnum($L, $T::of)",
+                        types.runtime("JsonCodecs"),
+                        types.codec(new TypeRef.Scalar(anEnum.base())),
+                        self)
+                .build();
+    }
+
+    private static MethodSpec constructor(TypeName value, ClassName known) {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(value, "value")
+                .addParameter(known, "known")
+                .addStatement("super(value)")
+                .addStatement("this.known = known")
+                .build();
+    }
+
+    private MethodSpec of(EnumType anEnum, ClassName self, TypeName value, ClassName known) {
+        CodeBlock.Builder body = CodeBlock.builder()
+                .add("return switch ($L) {\n$>", anEnum.base() == ScalarKind.STRING ? "value" : "value.toString()");
+        for (EnumType.Value each : anEnum.values()) {
+            body.add("case $S -> $L;\n", each.text(), names.constant(anEnum.place(), each.text()));
+        }
+        return MethodSpec.methodBuilder("of")
+                .addJavadoc("{@return the constant with this value as the API writes it, or a new one}")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addParameter(value, "value")
+                .returns(self)
+                .addCode(body.add("default -> new $T(value, $T.UNRECOGNIZED);\n$<};\n", self, known)
+                        .build())
+                .build();
+    }
+
+    private static MethodSpec known(ClassName known) {
+        return MethodSpec.methodBuilder("known")
+                .addJavadoc("{@return this as a constant of a Java enum, for {@code switch}}")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(known)
+                .addStatement("return known")
+                .build();
+    }
+
+    private TypeSpec knownValues(EnumType anEnum, ClassName known) {
+        TypeSpec.Builder type = TypeSpec.enumBuilder(known)
+                .addJavadoc("The values known when this code was generated.")
+                .addAnnotation(ObjectEmitter.generated(types))
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC);
+        for (EnumType.Value value : anEnum.values()) {
+            type.addEnumConstant(names.constant(anEnum.place(), value.text()));
+        }
+        return type.addEnumConstant(
+                        "UNRECOGNIZED",
+                        TypeSpec.anonymousClassBuilder("")
+                                .addJavadoc("A value that is newer than this code.")
+                                .build())
+                .build();
+    }
+}

@@ -1,0 +1,147 @@
+package com.withampersand.codegen.java;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.withampersand.codegen.model.Place;
+import com.withampersand.codegen.model.ScalarKind;
+import com.withampersand.codegen.model.TypeDef;
+import com.withampersand.codegen.model.TypeRef;
+import com.withampersand.codegen.naming.NamedApi;
+import com.withampersand.codegen.naming.Wrappers;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** What the types of an API are in Java, and with which codec they are read and written. */
+final class JavaTypes {
+
+    private static final AnnotationSpec NULLABLE = AnnotationSpec.builder(
+                    ClassName.get("org.jspecify.annotations", "Nullable"))
+            .build();
+
+    private final NamedApi named;
+    private final Packages packages;
+    private final Map<Place, TypeDef> defs = new TreeMap<>();
+    private final Wrappers wrappers;
+
+    JavaTypes(NamedApi named, Packages packages) {
+        this.named = named;
+        this.packages = packages;
+        named.api().types().forEach(type -> defs.put(type.place(), type));
+        this.wrappers = new Wrappers(named.api().types());
+    }
+
+    /** The description of a named type. */
+    TypeDef def(Place place) {
+        TypeDef def = defs.get(place);
+        if (def == null) {
+            throw new IllegalArgumentException("No type is described at " + place);
+        }
+        return def;
+    }
+
+    Wrappers wrappers() {
+        return wrappers;
+    }
+
+    /** The class of an object, enum or union. */
+    ClassName className(Place place) {
+        List<String> names = named.names().type(place);
+        return ClassName.get(
+                packages.model(), names.get(0), names.subList(1, names.size()).toArray(String[]::new));
+    }
+
+    /** A class of the runtime. */
+    ClassName runtime(String name) {
+        return ClassName.get(packages.runtime(), name);
+    }
+
+    /** A class beside the clients. */
+    ClassName base(String name) {
+        return ClassName.get(packages.base(), name);
+    }
+
+    /** The type of a value; numbers and booleans are boxed, so that required and optional ones are alike. */
+    TypeName type(TypeRef ref) {
+        if (ref instanceof TypeRef.Scalar scalar) {
+            return type(scalar.kind());
+        }
+        if (ref instanceof TypeRef.ListOf list) {
+            return ParameterizedTypeName.get(ClassName.get(List.class), element(list.element(), list.nullable()));
+        }
+        if (ref instanceof TypeRef.MapOf map) {
+            return ParameterizedTypeName.get(
+                    ClassName.get(Map.class), ClassName.get(String.class), element(map.value(), map.nullable()));
+        }
+        if (ref instanceof TypeRef.Named aNamed) {
+            return className(aNamed.place());
+        }
+        return ClassName.get(Object.class);
+    }
+
+    private TypeName element(TypeRef ref, boolean nullable) {
+        TypeName type = type(ref);
+        return nullable || ref instanceof TypeRef.Anything ? nullable(type) : type;
+    }
+
+    static TypeName nullable(TypeName type) {
+        return type.annotated(NULLABLE);
+    }
+
+    private static TypeName type(ScalarKind kind) {
+        return TypeName.get(
+                switch (kind) {
+                    case STRING -> String.class;
+                    case BOOLEAN -> Boolean.class;
+                    case INT32 -> Integer.class;
+                    case INT64 -> Long.class;
+                    case FLOAT64 -> Double.class;
+                    case DECIMAL -> BigDecimal.class;
+                    case DATE_TIME -> OffsetDateTime.class;
+                    case DATE -> LocalDate.class;
+                    case UUID -> UUID.class;
+                    case URI -> URI.class;
+                    case BYTES -> byte[].class;
+                });
+    }
+
+    /** An expression for the codec of a type. */
+    CodeBlock codec(TypeRef ref) {
+        ClassName codecs = runtime("JsonCodecs");
+        if (ref instanceof TypeRef.Scalar scalar) {
+            return CodeBlock.of(
+                    "$T.$L",
+                    codecs,
+                    scalar.kind() == ScalarKind.BOOLEAN ? "BOOL" : scalar.kind().name());
+        }
+        if (ref.equals(TypeRef.FREE_FORM)) {
+            return CodeBlock.of("$T.FREE_FORM", codecs);
+        }
+        if (ref instanceof TypeRef.ListOf list) {
+            return CodeBlock.of("$T.$L($L)", codecs, listMethod(list), codec(list.element()));
+        }
+        if (ref instanceof TypeRef.MapOf map) {
+            return CodeBlock.of("$T.$L($L)", codecs, mapMethod(map), codec(map.value()));
+        }
+        if (ref instanceof TypeRef.Named aNamed) {
+            return CodeBlock.of("$T.CODEC", className(aNamed.place()));
+        }
+        return CodeBlock.of("$T.ANY", codecs);
+    }
+
+    static String listMethod(TypeRef.ListOf list) {
+        return list.nullable() || list.element() instanceof TypeRef.Anything ? "listOfNullable" : "list";
+    }
+
+    static String mapMethod(TypeRef.MapOf map) {
+        return map.nullable() || map.value() instanceof TypeRef.Anything ? "mapOfNullable" : "map";
+    }
+}

@@ -1,0 +1,89 @@
+package com.withampersand.codegen.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeName;
+import com.withampersand.codegen.model.ObjectType;
+import com.withampersand.codegen.model.Property;
+import com.withampersand.codegen.model.ScalarKind;
+import com.withampersand.codegen.model.TypeRef;
+import com.withampersand.codegen.naming.Names;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** What the emitters of a model class share: its names and fields. */
+final class ObjectShape {
+
+    private final ObjectType object;
+    private final ClassName self;
+    private final List<Field> fields;
+
+    ObjectShape(ObjectType object, Names names, JavaTypes types) {
+        this.object = object;
+        this.self = types.className(object.place());
+        this.fields = object.properties().stream()
+                .map(property -> new Field(
+                        property, names.property(object.place(), property.name()), types.type(property.type())))
+                .toList();
+    }
+
+    ObjectType object() {
+        return object;
+    }
+
+    ClassName self() {
+        return self;
+    }
+
+    List<Field> fields() {
+        return fields;
+    }
+
+    /** A class cannot have the name of one around it, so in a class called Builder the builder has a longer name. */
+    ClassName builder() {
+        return self.nestedClass(self.simpleNames().contains("Builder") ? self.simpleName() + "Builder" : "Builder");
+    }
+
+    /**
+     * A property as a field.
+     *
+     * @param property the property
+     * @param name its name in Java
+     * @param type the type of its value, never null
+     */
+    record Field(Property property, String name, TypeName type) {
+
+        String wireName() {
+            return property.name();
+        }
+
+        FieldSpec declaration(Modifier... modifiers) {
+            return FieldSpec.builder(nullableType(), name, modifiers).build();
+        }
+
+        TypeName nullableType() {
+            return JavaTypes.nullable(type);
+        }
+
+        /** Null is a value of its own where the property is nullable, so no exception says that it is missing. */
+        boolean throwsIfMissing() {
+            return property.required() && !property.nullable();
+        }
+
+        boolean isContainer() {
+            return property.type() instanceof TypeRef.ListOf || property.type() instanceof TypeRef.MapOf;
+        }
+
+        boolean isBytes() {
+            return property.type() instanceof TypeRef.Scalar scalar && scalar.kind() == ScalarKind.BYTES;
+        }
+
+        TypeName accessorType() {
+            return throwsIfMissing() || isContainer() ? type : nullableType();
+        }
+
+        TypeName setterType() {
+            return throwsIfMissing() ? type : nullableType();
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package com.withampersand.codegen.java;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.withampersand.codegen.java.Signature.Argument;
+import com.withampersand.codegen.model.Docs;
+import com.withampersand.codegen.model.Operation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The words for the methods of an operation: all of them for the plain method, and for the others what differs. */
+final class OperationDocs {
+
+    /** What descriptions of responses say when they say nothing. */
+    private static final Set<String> EMPTY_PHRASES = Set.of(
+            "ok",
+            "success",
+            "successful",
+            "created",
+            "successful response",
+            "successful operation",
+            "a successful response");
+
+    /** The longest call that fits on a line beside {@code @apiNote}. */
+    private static final int MAX_BESIDE = 104;
+
+    private static final String OPTIONS = "@param params sets the optional parameters";
+
+    private OperationDocs() {}
+
+    /** For the method of required parameters alone. */
+    static CodeBlock plain(Signature signature) {
+        Operation operation = signature.operation();
+        Docs docs = operation.docs();
+        String call = "{@code " + JavadocRenderer.code(operation.method() + " " + operation.path()) + "}";
+        CodeBlock.Builder text = CodeBlock.builder()
+                .add("$L\n\n", JavadocRenderer.of(alive(docs), "Calls `" + operation.path() + "`."))
+                .add(call.length() > MAX_BESIDE ? "@apiNote\n    $L\n" : "@apiNote $L\n", call);
+        tags(signature, false).forEach(tag -> text.add("$L\n", tag));
+        return text.build();
+    }
+
+    /** For the method that takes optional parameters too. */
+    static CodeBlock withOptions(Signature signature) {
+        Docs docs = signature.operation().docs();
+        CodeBlock.Builder text = CodeBlock.builder();
+        if (docs.summary().isEmpty()) {
+            text.add("{@link $L} with optional parameters.\n\n", link(signature, List.of()));
+        } else {
+            text.add("$L, with optional parameters.\n\n", withoutPeriod(JavadocRenderer.sentence(docs.summary())));
+        }
+        tags(signature, true).forEach(tag -> text.add("$L\n", tag));
+        return text.build();
+    }
+
+    /** For the method that gives the call. */
+    static CodeBlock call(Signature signature) {
+        List<ParameterSpec> last = signature.hasOptions() ? List.of(signature.paramsSpec()) : List.of();
+        String what = signature.paging() != null ? "as a call for one page" : "as a call that is yet to be made";
+        CodeBlock.Builder text = CodeBlock.builder().add("{@link $L} $L.\n", link(signature, last), what);
+        if (signature.operation().docs().deprecated()) {
+            text.add("\n$L\n", deprecation(signature.operation().docs()));
+        }
+        return text.build();
+    }
+
+    private static List<String> tags(Signature signature, boolean options) {
+        List<String> tags = new ArrayList<>();
+        for (Argument argument : signature.required()) {
+            Docs docs = argument.docs();
+            String words = options ? phrase(docs) : words(docs);
+            if (!words.isEmpty()) {
+                tags.add("@param " + argument.name() + " " + words);
+            }
+        }
+        if (options) {
+            tags.add(OPTIONS);
+        }
+        String result = result(signature);
+        if (!result.isEmpty()) {
+            tags.add("@return " + result);
+        }
+        if (signature.operation().docs().deprecated()) {
+            tags.add(deprecation(signature.operation().docs()));
+        }
+        return tags;
+    }
+
+    private static String result(Signature signature) {
+        if (signature.result() == null) {
+            return "";
+        }
+        if (signature.paging() != null) {
+            return "the items of all pages, each page fetched when it is needed";
+        }
+        String words = words(signature.operation().result().docs());
+        return EMPTY_PHRASES.contains(withoutPeriod(words).toLowerCase(Locale.ROOT)) ? "" : words;
+    }
+
+    /** What is said of a parameter or result, with the facts. */
+    private static String words(Docs docs) {
+        String phrase = phrase(docs);
+        if (docs.facts().isEmpty()) {
+            return phrase;
+        }
+        String facts =
+                JavadocRenderer.of(new Docs("", "", docs.facts(), false), "").replace('\n', ' ');
+        String end = phrase.isEmpty() || phrase.endsWith(".") ? "" : ".";
+        return (phrase + end + " " + facts).strip();
+    }
+
+    /** A phrase such as {@code the ID of the group}, or sentences if there are several. */
+    private static String phrase(Docs docs) {
+        String sentence = JavadocRenderer.sentence(docs.summary().isEmpty() ? docs.description() : docs.summary());
+        return sentence.contains(". ") ? sentence : JavadocSentence.continued(withoutPeriod(sentence));
+    }
+
+    /** A reference to the method of required parameters and some more. */
+    private static CodeBlock link(Signature signature, List<ParameterSpec> more) {
+        List<ParameterSpec> parameters = new ArrayList<>(signature.requiredSpecs());
+        parameters.addAll(more);
+        return parameters.stream()
+                .map(parameter -> CodeBlock.of("$T", erased(parameter.type())))
+                .collect(CodeBlock.joining(", ", "#" + signature.method() + "(", ")"));
+    }
+
+    private static TypeName erased(TypeName type) {
+        TypeName raw = type instanceof ParameterizedTypeName parameterized ? parameterized.rawType() : type;
+        return raw.withoutAnnotations();
+    }
+
+    private static Docs alive(Docs docs) {
+        return new Docs(docs.summary(), docs.description(), docs.facts(), false);
+    }
+
+    /** The tag that ends the comment of what is deprecated. */
+    private static String deprecation(Docs docs) {
+        String comment = "\n" + JavadocRenderer.of(docs, "");
+        return comment.substring(comment.lastIndexOf("\n@deprecated ") + 1);
+    }
+
+    private static String withoutPeriod(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+}

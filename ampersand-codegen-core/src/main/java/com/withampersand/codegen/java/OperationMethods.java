@@ -1,0 +1,110 @@
+package com.withampersand.codegen.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.withampersand.codegen.model.Operation;
+import com.withampersand.codegen.model.Operation.Pagination;
+import com.withampersand.codegen.naming.NamedApi;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Emits the methods of an operation, three at most: the call is described in one of them, and the others make it. */
+final class OperationMethods {
+
+    private final NamedApi named;
+    private final JavaTypes types;
+    private final CallBody calls;
+    private final PagesBody pages;
+
+    OperationMethods(NamedApi named, JavaTypes types) {
+        this.named = named;
+        this.types = types;
+        this.calls = new CallBody(named, types);
+        this.pages = new PagesBody(named, types);
+    }
+
+    /** The methods of an operation whose server is the field {@code http}. */
+    List<MethodSpec> emit(Operation operation, String http) {
+        Signature signature = Signature.of(operation, named, types);
+        List<MethodSpec> methods = new ArrayList<>();
+        methods.add(plain(signature));
+        if (signature.hasOptions()) {
+            methods.add(withOptions(signature));
+        }
+        methods.add(call(signature, http));
+        return methods;
+    }
+
+    private MethodSpec plain(Signature signature) {
+        List<String> arguments = new ArrayList<>(signature.requiredNames());
+        if (signature.hasOptions()) {
+            arguments.add("params -> {}");
+        }
+        boolean paged = signature.paging() != null;
+        CodeBlock body = paged
+                ? CodeBlock.of("return $L($L)", signature.method(), String.join(", ", arguments))
+                : executing(signature, arguments);
+        return method(signature, signature.method(), OperationDocs.plain(signature))
+                .returns(result(signature))
+                .addStatement(body)
+                .build();
+    }
+
+    private MethodSpec withOptions(Signature signature) {
+        List<String> arguments = new ArrayList<>(signature.requiredNames());
+        arguments.add("params");
+        Pagination pagination = signature.paging();
+        CodeBlock body = pagination != null ? pages.of(signature, pagination) : executing(signature, arguments);
+        return method(signature, signature.method(), OperationDocs.withOptions(signature))
+                .addParameter(signature.paramsSpec())
+                .returns(result(signature))
+                .addStatement(body)
+                .build();
+    }
+
+    private MethodSpec call(Signature signature, String http) {
+        MethodSpec.Builder method = method(signature, signature.callMethod(), OperationDocs.call(signature))
+                .returns(ParameterizedTypeName.get(types.runtime("ApiCall"), callResult(signature)));
+        if (signature.hasOptions()) {
+            method.addParameter(signature.paramsSpec())
+                    .addStatement("$1T values = new $1T()", signature.params())
+                    .addStatement("params.accept(values)");
+        }
+        String receiver = signature.taken().contains(http) ? "this." + http : http;
+        return method.addStatement(calls.of(signature.operation(), receiver)).build();
+    }
+
+    private static MethodSpec.Builder method(Signature signature, String name, CodeBlock docs) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addJavadoc(docs)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameters(signature.requiredSpecs());
+        return signature.operation().docs().deprecated() ? method.addAnnotation(Deprecated.class) : method;
+    }
+
+    private static CodeBlock executing(Signature signature, List<String> arguments) {
+        return CodeBlock.of(
+                "$L$L($L).execute()",
+                signature.result() == null ? "" : "return ",
+                signature.callMethod(),
+                String.join(", ", arguments));
+    }
+
+    private TypeName result(Signature signature) {
+        Pagination pagination = signature.paging();
+        if (pagination != null) {
+            return ParameterizedTypeName.get(types.runtime("Pages"), types.type(pagination.item()));
+        }
+        TypeName result = signature.result();
+        return result != null ? result : TypeName.VOID;
+    }
+
+    private static TypeName callResult(Signature signature) {
+        TypeName result = signature.result();
+        return result != null ? result : JavaTypes.nullable(ClassName.get(Void.class));
+    }
+}

@@ -1,0 +1,61 @@
+package com.withampersand.codegen.java;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.withampersand.codegen.java.Signature.Argument;
+import com.withampersand.codegen.naming.NamedApi;
+import javax.lang.model.element.Modifier;
+
+/** Emits the class of the optional parameters of an operation, so that another parameter never breaks a caller. */
+final class ParamsEmitter {
+
+    private final NamedApi named;
+    private final JavaTypes types;
+
+    ParamsEmitter(NamedApi named, JavaTypes types) {
+        this.named = named;
+        this.types = types;
+    }
+
+    TypeSpec emit(Signature signature) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(signature.params())
+                .addJavadoc(
+                        "The optional parameters of {@link $T#$L}. What is null or not set is not sent.",
+                        types.base(named.names().tagClient(signature.operation())),
+                        signature.method())
+                .addAnnotation(ObjectEmitter.generated(types))
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
+        for (Argument argument : signature.optional()) {
+            type.addField(FieldSpec.builder(nullable(argument), argument.name()).build());
+        }
+        type.addMethod(MethodSpec.constructorBuilder().build());
+        for (Argument argument : signature.optional()) {
+            type.addMethod(setter(signature, argument));
+        }
+        return type.build();
+    }
+
+    private static MethodSpec setter(Signature signature, Argument argument) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(argument.name())
+                .addJavadoc(docs(argument))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(signature.params())
+                .addParameter(nullable(argument), argument.name())
+                .addStatement("this.$1N = $1N", argument.name())
+                .addStatement("return this");
+        return argument.docs().deprecated()
+                ? method.addAnnotation(Deprecated.class).build()
+                : method.build();
+    }
+
+    private static CodeBlock docs(Argument argument) {
+        return CodeBlock.of("$L", JavadocRenderer.of(argument.docs(), "Sets `" + argument.name() + "`."));
+    }
+
+    private static TypeName nullable(Argument argument) {
+        return JavaTypes.nullable(argument.type());
+    }
+}

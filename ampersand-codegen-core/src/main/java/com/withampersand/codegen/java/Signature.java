@@ -1,0 +1,139 @@
+package com.withampersand.codegen.java;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.withampersand.codegen.model.Docs;
+import com.withampersand.codegen.model.Operation;
+import com.withampersand.codegen.model.Operation.Content;
+import com.withampersand.codegen.model.Operation.In;
+import com.withampersand.codegen.model.Operation.Pagination;
+import com.withampersand.codegen.model.Operation.Parameter;
+import com.withampersand.codegen.model.TypeRef;
+import com.withampersand.codegen.naming.NamedApi;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the methods of an operation take and give.
+ *
+ * @param operation the operation
+ * @param method the name of the method that makes the call
+ * @param required what must be given, in the order of the parameters of the method
+ * @param optional what may be set
+ * @param params the class of what may be set
+ * @param result what a call returns, if anything
+ */
+record Signature(
+        Operation operation,
+        String method,
+        List<Argument> required,
+        List<Argument> optional,
+        ClassName params,
+        @Nullable TypeName result) {
+
+    /** A parameter or body that the caller gives. */
+    record Argument(String name, TypeName type, Docs docs) {
+
+        ParameterSpec spec() {
+            return ParameterSpec.builder(type, name).build();
+        }
+    }
+
+    static Signature of(Operation operation, NamedApi named, JavaTypes types) {
+        List<Argument> required = new ArrayList<>();
+        List<Argument> optional = new ArrayList<>();
+        for (Parameter parameter : operation.parameters()) {
+            if (!fromClient(parameter)) {
+                (parameter.required() ? required : optional)
+                        .add(new Argument(
+                                named.names().parameter(operation, parameter),
+                                types.type(parameter.type()),
+                                parameter.docs()));
+            }
+        }
+        Operation.Body body = operation.body();
+        if (body != null) {
+            TypeName type = type(body.content(), body.type(), types);
+            if (type != null) {
+                (body.required() ? required : optional)
+                        .add(new Argument(named.names().body(operation), type, body.docs()));
+            }
+        }
+        return new Signature(
+                operation,
+                named.names().method(operation),
+                List.copyOf(required),
+                List.copyOf(optional),
+                types.base(named.names().parametersClass(operation)),
+                result(operation.result(), types));
+    }
+
+    private static @Nullable TypeName result(Operation.Result result, JavaTypes types) {
+        TypeName type = type(result.content(), result.type(), types);
+        return type != null && result.nullable() ? JavaTypes.nullable(type) : type;
+    }
+
+    /** Whether the client knows the value, so that calls need not give it. */
+    static boolean fromClient(Parameter parameter) {
+        return parameter.in() == In.PATH && !parameter.clientValue().isEmpty();
+    }
+
+    private static @Nullable TypeName type(Content content, TypeRef type, JavaTypes types) {
+        return switch (content) {
+            case NONE -> null;
+            case JSON -> types.type(type);
+            case TEXT -> ClassName.get(String.class);
+            case BYTES -> ArrayTypeName.of(byte.class);
+        };
+    }
+
+    boolean hasOptions() {
+        return !optional.isEmpty();
+    }
+
+    /** How to go from page to page; null if there are none, or no way to ask for a certain one. */
+    @Nullable
+    Pagination paging() {
+        Pagination pagination = operation.pagination();
+        return pagination != null && tokenParameter(pagination).isPresent() ? pagination : null;
+    }
+
+    /** The parameter that asks for a page. */
+    Optional<Parameter> tokenParameter(Pagination pagination) {
+        return operation.parameters().stream()
+                .filter(parameter -> parameter.in() == In.QUERY
+                        && !parameter.required()
+                        && parameter.name().equals(pagination.tokenParameter()))
+                .findFirst();
+    }
+
+    String callMethod() {
+        return method + "Call";
+    }
+
+    ParameterSpec paramsSpec() {
+        return ParameterSpec.builder(ParameterizedTypeName.get(ClassName.get(Consumer.class), params), "params")
+                .build();
+    }
+
+    List<ParameterSpec> requiredSpecs() {
+        return required.stream().map(Argument::spec).toList();
+    }
+
+    List<String> requiredNames() {
+        return required.stream().map(Argument::name).toList();
+    }
+
+    /** The names that the code of a method must not give to anything else. */
+    List<String> taken() {
+        List<String> names = new ArrayList<>(requiredNames());
+        names.addAll(List.of("params", "values"));
+        return names;
+    }
+}

@@ -1,0 +1,103 @@
+package com.withampersand.codegen.java;
+
+import static com.withampersand.codegen.java.ApiSample.property;
+import static com.withampersand.codegen.java.OperationSample.STRING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.withampersand.codegen.model.Operation.Content;
+import com.withampersand.codegen.model.Operation.In;
+import com.withampersand.codegen.model.TypeRef;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PagesBodyTest {
+
+    private final ApiSample api = new ApiSample();
+    private final TypeRef thing = api.object("Thing");
+    private final TypeRef things = new TypeRef.ListOf(thing, false);
+
+    private OperationSample list(TypeRef page, List<String> items, List<String> next) {
+        return OperationSample.of("listThings", "GET", "/things")
+                .optional(In.QUERY, "pageToken", STRING)
+                .returns(Content.JSON, page, "A page.")
+                .pages("pageToken", items, next, thing);
+    }
+
+    @Test
+    void pagesFollowEachOther() {
+        TypeRef page = api.object("Page", property("items", things, true), property("next", STRING, false));
+
+        assertThat(api.with(list(page, List.of("items"), List.of("next"))).client("ThingsClient"))
+                .contains("public Pages<Thing> list() {\n        return list(params -> {});")
+                .contains("""
+                            public Pages<Thing> list(Consumer<ListThingsParams> params) {
+                                return Pages.of(
+                                        token -> listCall(token == null ? params : params.andThen(values -> values.pageToken(token))),
+                                        Page::items,
+                                        Page::next);
+                            }
+                        """)
+                .contains("{@link #list(Consumer)} as a call for one page.")
+                .contains("public ApiCall<Page> listCall(Consumer<ListThingsParams> params) {");
+    }
+
+    @Test
+    void stepsThatAreRequiredFollowDirectly() {
+        TypeRef meta = api.object("Meta", property("next", STRING, false));
+        TypeRef data = api.object("Data", property("items", things, false));
+        TypeRef page = api.object("Page", property("meta", meta, true), property("data", data, true));
+
+        assertThat(api.with(list(page, List.of("data", "items"), List.of("meta", "next")))
+                        .client("ThingsClient"))
+                .contains("page -> page.data().items(),\n                page -> page.meta().next());");
+    }
+
+    @Test
+    void stepsThatMayBeAbsentLeadToNothing() {
+        TypeRef inner = api.object("Inner", property("items", things, true), property("next", STRING, false));
+        TypeRef outer = api.object("Outer", property("inner", inner, false));
+        TypeRef page = api.object("Page", property("outer", outer, false));
+
+        assertThat(api.with(list(page, List.of("outer", "inner", "items"), List.of("outer", "inner", "next")))
+                        .client("ThingsClient"))
+                .contains("""
+                                        page -> Optional.ofNullable(page.outer())
+                                                .map(Outer::inner)
+                                                .map(Inner::items)
+                                                .orElse(List.of()),
+                                        page -> Optional.ofNullable(page.outer())
+                                                .map(Outer::inner)
+                                                .map(Inner::next)
+                                                .orElse(null));
+                        """);
+    }
+
+    @Test
+    void variablesMakeWayForParameters() {
+        TypeRef meta = api.object("Meta", property("next", STRING, false));
+        TypeRef page = api.object("Page", property("items", things, true), property("meta", meta, true));
+        OperationSample operation = OperationSample.of("listThings", "GET", "/things/{token}/{page}")
+                .path("token")
+                .path("page")
+                .optional(In.QUERY, "pageToken", STRING)
+                .returns(Content.JSON, page, "A page.")
+                .pages("pageToken", List.of("items"), List.of("meta", "next"), thing);
+
+        assertThat(api.with(operation).client("ThingsClient"))
+                .contains("tokenOfPage -> listCall(token, page, tokenOfPage == null ? params")
+                .contains("pageOfItems -> pageOfItems.meta().next());");
+    }
+
+    @Test
+    void aTokenThatMustBeGivenCannotBeFollowed() {
+        TypeRef page = api.object("Page", property("items", things, true), property("next", STRING, false));
+        OperationSample operation = OperationSample.of("listThings", "GET", "/things")
+                .required(In.QUERY, "pageToken", STRING)
+                .returns(Content.JSON, page, "A page.")
+                .pages("pageToken", List.of("items"), List.of("next"), thing);
+
+        assertThat(api.with(operation).client("ThingsClient"))
+                .contains("public Page list(String pageToken) {")
+                .doesNotContain("Pages");
+    }
+}
