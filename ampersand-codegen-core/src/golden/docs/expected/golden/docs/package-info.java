@@ -1,0 +1,5 @@
+/** Clients of the API. Start with {@link DocsClient}. */
+@NullMarked
+package golden.docs;
+
+import org.jspecify.annotations.NullMarked;

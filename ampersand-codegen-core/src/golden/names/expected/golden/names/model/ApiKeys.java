@@ -1,0 +1,85 @@
+package golden.names.model;
+
+import com.withampersand.codegen.runtime.ApiModel;
+import com.withampersand.codegen.runtime.ApiModelBuilder;
+import com.withampersand.codegen.runtime.Generated;
+import com.withampersand.codegen.runtime.JsonCodec;
+import com.withampersand.codegen.runtime.ObjectCodec;
+import com.withampersand.codegen.runtime.ObjectReader;
+import com.withampersand.codegen.runtime.ObjectWriter;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** The {@code ApiKeys} of the API. */
+@Generated("ampersand-codegen")
+public final class ApiKeys extends ApiModel {
+    /** Reads and writes {@code ApiKeys} objects as JSON. */
+    public static final JsonCodec<ApiKeys> CODEC = ObjectCodec.of(ApiKeys::decode);
+
+    private final @Nullable String x;
+
+    private ApiKeys(Builder builder) {
+        super(builder);
+        this.x = builder.x;
+    }
+
+    /** {@return a builder that starts empty} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this} */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** The {@code x}. */
+    public @Nullable String x() {
+        return x;
+    }
+
+    @Override
+    protected @Nullable Object[] namesAndValues() {
+        return array("x", x);
+    }
+
+    private static ApiKeys decode(ObjectReader in) throws IOException {
+        Builder builder = new Builder();
+        for (String name; (name = in.next()) != null; ) {
+            switch (name) {
+                case "x" -> builder.x = in.string();
+                default -> in.keep();
+            }
+        }
+        return new ApiKeys(in.finish(builder));
+    }
+
+    @Override
+    protected void encode(ObjectWriter out) throws IOException {
+        out.string("x", x);
+    }
+
+    /** Makes {@link ApiKeys} objects. */
+    @Generated("ampersand-codegen")
+    public static final class Builder extends ApiModelBuilder<Builder> {
+        private @Nullable String x;
+
+        private Builder() {}
+
+        private Builder(ApiKeys from) {
+            super(from);
+            this.x = from.x;
+        }
+
+        /** The {@code x}. */
+        public Builder x(@Nullable String x) {
+            this.x = x;
+            return this;
+        }
+
+        /** {@return the finished object} */
+        public ApiKeys build() {
+            return new ApiKeys(this);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package golden.names.model;
+
+import com.withampersand.codegen.runtime.ApiModelBuilder;
+import com.withampersand.codegen.runtime.Generated;
+import com.withampersand.codegen.runtime.JsonCodec;
+import com.withampersand.codegen.runtime.ObjectCodec;
+import com.withampersand.codegen.runtime.ObjectReader;
+import com.withampersand.codegen.runtime.ObjectWriter;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** The {@code ApiModel} of the API. */
+@Generated("ampersand-codegen")
+public final class ApiModel extends com.withampersand.codegen.runtime.ApiModel {
+    /** Reads and writes {@code ApiModel} objects as JSON. */
+    public static final JsonCodec<ApiModel> CODEC = ObjectCodec.of(ApiModel::decode);
+
+    private final @Nullable String x;
+
+    private ApiModel(Builder builder) {
+        super(builder);
+        this.x = builder.x;
+    }
+
+    /** {@return a builder that starts empty} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this} */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** The {@code x}. */
+    public @Nullable String x() {
+        return x;
+    }
+
+    @Override
+    protected @Nullable Object[] namesAndValues() {
+        return array("x", x);
+    }
+
+    private static ApiModel decode(ObjectReader in) throws IOException {
+        Builder builder = new Builder();
+        for (String name; (name = in.next()) != null; ) {
+            switch (name) {
+                case "x" -> builder.x = in.string();
+                default -> in.keep();
+            }
+        }
+        return new ApiModel(in.finish(builder));
+    }
+
+    @Override
+    protected void encode(ObjectWriter out) throws IOException {
+        out.string("x", x);
+    }
+
+    /** Makes {@link ApiModel} objects. */
+    @Generated("ampersand-codegen")
+    public static final class Builder extends ApiModelBuilder<Builder> {
+        private @Nullable String x;
+
+        private Builder() {}
+
+        private Builder(ApiModel from) {
+            super(from);
+            this.x = from.x;
+        }
+
+        /** The {@code x}. */
+        public Builder x(@Nullable String x) {
+            this.x = x;
+            return this;
+        }
+
+        /** {@return the finished object} */
+        public ApiModel build() {
+            return new ApiModel(this);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package golden.paging;
+
+import com.withampersand.codegen.runtime.ApiHttp;
+import com.withampersand.codegen.runtime.ApiSettings;
+import com.withampersand.codegen.runtime.Credential;
+import com.withampersand.codegen.runtime.Generated;
+import com.withampersand.codegen.runtime.RetryPolicy;
+import golden.paging.model.Trouble;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.Objects;
+
+/**
+ * A client for Papers.
+ *
+ * <pre>{@code
+ * ArchiveClient client = ArchiveClient.builder()
+ *         .archiveKey(archiveKey)
+ *         .defaultRoom("my-room")
+ *         .build();
+ * for (Paper paper : client.papers().list()) {
+ *     System.out.println(paper);
+ * }
+ * }</pre>
+ *
+ * <p>Immutable and safe to use from any thread; make one and share it.
+ */
+@Generated("ampersand-codegen")
+public final class ArchiveClient {
+    private final ApiSettings settings;
+    private final PapersClient papers;
+    private final ScansClient scans;
+    private final ShelvesClient shelves;
+
+    private ArchiveClient(ApiSettings settings) {
+        this.settings = settings;
+        ApiHttp papers = Server.PAPERS.http(settings);
+        ApiHttp scans = Server.SCANS.http(settings);
+        this.papers = new PapersClient(papers);
+        this.scans = new ScansClient(scans);
+        this.shelves = new ShelvesClient(papers);
+    }
+
+    /** {@return a builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * {@return a client with the credential in the environment variable {@code ARCHIVE_ARCHIVE_KEY}}
+     * @throws IllegalStateException if it is not set
+     */
+    public static ArchiveClient fromEnv() {
+        String archiveKey = System.getenv("ARCHIVE_ARCHIVE_KEY");
+        if (archiveKey == null) {
+            throw new IllegalStateException("Set ARCHIVE_ARCHIVE_KEY");
+        }
+        return builder().archiveKey(archiveKey).build();
+    }
+
+    /** {@return a client whose calls have another {@code roomId}; it shares the connections of this one} */
+    public ArchiveClient withDefaultRoom(String defaultRoom) {
+        return new ArchiveClient(settings.copy().clientValue("defaultRoom", defaultRoom));
+    }
+
+    /** {@return the operations on papers} */
+    public PapersClient papers() {
+        return papers;
+    }
+
+    /** {@return the operations on scans} */
+    public ScansClient scans() {
+        return scans;
+    }
+
+    /** {@return the operations on shelves} */
+    public ShelvesClient shelves() {
+        return shelves;
+    }
+
+    /** Where the API is served. */
+    @Generated("ampersand-codegen")
+    public enum Server {
+        /** {@code https://papers.example.com/v2} */
+        PAPERS("https://papers.example.com/v2"),
+
+        /** {@code https://scans.example.com} */
+        SCANS("https://scans.example.com");
+
+        private final String url;
+
+        Server(String url) {
+            this.url = url;
+        }
+
+        private ApiHttp http(ApiSettings settings) {
+            return settings.http(name(), url);
+        }
+    }
+
+    /** Makes {@link ArchiveClient} objects. */
+    @Generated("ampersand-codegen")
+    public static final class Builder {
+        private final ApiSettings settings = new ApiSettings();
+
+        private Builder() {
+            settings.problem(Trouble.CODEC);
+        }
+
+        /** Sets a key, sent in the header {@code X-Archive-Key}. */
+        public Builder archiveKey(String archiveKey) {
+            Objects.requireNonNull(archiveKey, "archiveKey");
+            settings.credential("archiveKey", Credential.header("X-Archive-Key", () -> archiveKey));
+            return this;
+        }
+
+        /** Sets the {@code roomId} of every call that has one. */
+        public Builder defaultRoom(String defaultRoom) {
+            settings.clientValue("defaultRoom", defaultRoom);
+            return this;
+        }
+
+        /** Sends calls to this URL instead of those of {@link Server}: a proxy, or a server for tests. */
+        public Builder baseUrl(String baseUrl) {
+            settings.baseUrl(baseUrl);
+            return this;
+        }
+
+        /** Sends the calls of one server to this URL. */
+        public Builder serverUrl(Server server, String url) {
+            settings.serverUrl(server.name(), url);
+            return this;
+        }
+
+        /** Sends calls through this client, with its proxy, TLS and executor. */
+        public Builder httpClient(HttpClient httpClient) {
+            settings.httpClient(httpClient);
+            return this;
+        }
+
+        /** Sets how long each attempt may take; 30 seconds unless set. */
+        public Builder timeout(Duration timeout) {
+            settings.timeout(timeout);
+            return this;
+        }
+
+        /** Sets how calls are tried again; {@link RetryPolicy#DEFAULT} unless set. */
+        public Builder retryPolicy(RetryPolicy retryPolicy) {
+            settings.retryPolicy(retryPolicy);
+            return this;
+        }
+
+        /** Adds a header to every call. */
+        public Builder header(String name, String value) {
+            settings.header(name, value);
+            return this;
+        }
+
+        /** {@return the client} */
+        public ArchiveClient build() {
+            return new ArchiveClient(settings.copy());
+        }
+    }
+}

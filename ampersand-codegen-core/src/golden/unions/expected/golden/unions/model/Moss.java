@@ -1,0 +1,107 @@
+package golden.unions.model;
+
+import com.withampersand.codegen.runtime.ApiModel;
+import com.withampersand.codegen.runtime.ApiModelBuilder;
+import com.withampersand.codegen.runtime.Generated;
+import com.withampersand.codegen.runtime.JsonCodec;
+import com.withampersand.codegen.runtime.MissingPropertyException;
+import com.withampersand.codegen.runtime.ObjectCodec;
+import com.withampersand.codegen.runtime.ObjectReader;
+import com.withampersand.codegen.runtime.ObjectWriter;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The {@code Moss} of the API.
+ *
+ * <p>Accessors of required properties throw {@link MissingPropertyException} if the answer lacked them.
+ */
+@Generated("ampersand-codegen")
+public final class Moss extends ApiModel implements Plant {
+    /** Reads and writes {@code Moss} objects as JSON. */
+    public static final JsonCodec<Moss> CODEC = ObjectCodec.of(Moss::decode);
+
+    private final @Nullable String kind;
+    private final @Nullable Boolean damp;
+
+    private Moss(Builder builder) {
+        super(builder);
+        this.kind = builder.kind;
+        this.damp = builder.damp;
+    }
+
+    /** {@return a builder that starts empty} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this} */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** The {@code kind}. */
+    public String kind() {
+        return required("kind", kind);
+    }
+
+    /** The {@code damp}. */
+    public @Nullable Boolean damp() {
+        return damp;
+    }
+
+    @Override
+    protected @Nullable Object[] namesAndValues() {
+        return array("kind", kind, "damp", damp);
+    }
+
+    private static Moss decode(ObjectReader in) throws IOException {
+        Builder builder = new Builder();
+        for (String name; (name = in.next()) != null; ) {
+            switch (name) {
+                case "kind" -> builder.kind = in.string();
+                case "damp" -> builder.damp = in.bool();
+                default -> in.keep();
+            }
+        }
+        return new Moss(in.finish(builder));
+    }
+
+    @Override
+    protected void encode(ObjectWriter out) throws IOException {
+        out.string("kind", kind);
+        out.bool("damp", damp);
+    }
+
+    /** Makes {@link Moss} objects. */
+    @Generated("ampersand-codegen")
+    public static final class Builder extends ApiModelBuilder<Builder> {
+        private @Nullable String kind;
+        private @Nullable Boolean damp;
+
+        private Builder() {}
+
+        private Builder(Moss from) {
+            super(from);
+            this.kind = from.kind;
+            this.damp = from.damp;
+        }
+
+        /** The {@code kind}. */
+        public Builder kind(String kind) {
+            this.kind = kind;
+            return this;
+        }
+
+        /** The {@code damp}. */
+        public Builder damp(@Nullable Boolean damp) {
+            this.damp = damp;
+            return this;
+        }
+
+        /** {@return the finished object; fails with {@link IllegalStateException} if a required property is missing} */
+        public Moss build() {
+            return checked(new Moss(this), "kind");
+        }
+    }
+}

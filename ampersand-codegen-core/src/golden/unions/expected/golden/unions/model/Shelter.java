@@ -1,0 +1,36 @@
+package golden.unions.model;
+
+import com.withampersand.codegen.runtime.Generated;
+import com.withampersand.codegen.runtime.JsonCodec;
+import com.withampersand.codegen.runtime.Match;
+import com.withampersand.codegen.runtime.Secrets;
+import com.withampersand.codegen.runtime.UnionCodec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Told apart by what each requires.
+ *
+ * <p>One of {@link Greenhouse}, {@link Shed}, or, should the API add a shape, {@link Shelter.Unrecognized}.
+ */
+@Generated("ampersand-codegen")
+public sealed interface Shelter extends Thing permits Greenhouse, Shed, Shelter.Unrecognized {
+    /** Reads and writes {@code Shelter} values as JSON. */
+    JsonCodec<Shelter> CODEC = UnionCodec.<Shelter, Unrecognized>builder(
+                    Unrecognized.class, Unrecognized::new, Unrecognized::json)
+            .variant(Greenhouse.class, Greenhouse.CODEC, Match.object().required("panes").optional("name"))
+            .variant(Shed.class, Shed.CODEC, Match.object().required("planks").optional("name"))
+            .build();
+
+    /**
+     * A shape that is newer than this code, kept as it came and written back unchanged.
+     *
+     * @param json the value as plain Java objects
+     */
+    @Generated("ampersand-codegen")
+    record Unrecognized(@Nullable Object json) implements Shelter {
+        @Override
+        public String toString() {
+            return "Unrecognized " + Secrets.outline(json);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package com.withampersand.codegen;
+
+import com.withampersand.codegen.diagnostics.Diagnostics;
+import com.withampersand.codegen.diagnostics.Problem;
+import com.withampersand.codegen.diagnostics.Severity;
+import com.withampersand.codegen.diagnostics.SpecException;
+import com.withampersand.codegen.document.DocumentLoader;
+import com.withampersand.codegen.document.Documents;
+import com.withampersand.codegen.java.Emitters;
+import com.withampersand.codegen.java.GeneratedFile;
+import com.withampersand.codegen.model.AliasType;
+import com.withampersand.codegen.model.Api;
+import com.withampersand.codegen.model.ApiReader;
+import com.withampersand.codegen.naming.NameOptions;
+import com.withampersand.codegen.naming.NamedApi;
+import com.withampersand.codegen.naming.Namer;
+import com.withampersand.codegen.naming.NamesFile;
+import com.withampersand.codegen.output.OutputTree;
+import com.withampersand.codegen.output.RuntimeSources;
+import com.withampersand.codegen.output.WrittenFiles;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The generator. */
+public final class AmpersandCodegen {
+
+    private AmpersandCodegen() {}
+
+    /**
+     * Generates a client.
+     *
+     * @param request what from what, and where to
+     * @return what was written
+     * @throws SpecException if the input cannot be generated from; nothing has been written then
+     * @throws IOException if a file cannot be read or written; the message names it and says why in words
+     */
+    public static GenerationResult run(GenerationRequest request) throws IOException {
+        try {
+            return generate(request, new Diagnostics());
+        } catch (FileSystemException terse) {
+            throw new IOException(FileSystemMessage.of(terse), terse);
+        }
+    }
+
+    private static GenerationResult generate(GenerationRequest request, Diagnostics diagnostics) throws IOException {
+        Documents documents = DocumentLoader.load(request.inputs(), request.overlays(), diagnostics);
+        requireDocuments(documents, request, diagnostics);
+        diagnostics.throwIfErrors();
+        Api api = ApiReader.read(documents, diagnostics);
+        diagnostics.throwIfErrors();
+        FrozenNames frozen = FrozenNames.read(request, diagnostics);
+        diagnostics.throwIfErrors();
+        NamedApi named = Namer.name(
+                api,
+                new NameOptions(request.clientName(), request.basePackage(), frozen.names()),
+                new PlaceLocator(documents)::locate,
+                diagnostics);
+        frozen.noteNews(named.names(), request, diagnostics);
+        requireFreeClientName(named, diagnostics);
+        diagnostics.throwIfErrors();
+        WrittenFiles files = OutputTree.at(request.outputDirectory(), request.manifest())
+                .recognizing(request.recognizedManifests())
+                .write(sources(named, request), diagnostics);
+        String names = NamesFile.write(named.names());
+        FrozenNames.update(names, request);
+        return new GenerationResult(
+                files, diagnostics.problems(), names, api.operations().size(), types(api));
+    }
+
+    /** A folder may be searched in vain. */
+    private static void requireDocuments(Documents documents, GenerationRequest request, Diagnostics diagnostics) {
+        if (documents.roots().isEmpty() && !diagnostics.hasErrors()) {
+            diagnostics.add(new Problem(
+                    Severity.ERROR,
+                    "no-documents",
+                    "There is no OpenAPI document and no JSON Schema in "
+                            + request.inputs().stream().map(Path::toString).collect(Collectors.joining(", ")),
+                    "Name the document itself to see why it is not taken for one.",
+                    List.of()));
+        }
+    }
+
+    private static List<GeneratedFile> sources(NamedApi named, GenerationRequest request) throws IOException {
+        List<GeneratedFile> files = new ArrayList<>(Emitters.emit(named, request.packages()));
+        if (request.generateRuntime()) {
+            files.addAll(RuntimeSources.files(request.packages(), named.names().client()));
+        }
+        return files;
+    }
+
+    /** A client called {@code Api} would have an {@code ApiException}, which the runtime has already. */
+    private static void requireFreeClientName(NamedApi named, Diagnostics diagnostics) throws IOException {
+        String client = named.names().client();
+        if (!RuntimeSources.isFree(client)) {
+            diagnostics.add(new Problem(
+                    Severity.ERROR,
+                    "client-name-taken",
+                    "The client cannot be called " + client + ", for " + client
+                            + "Exception is the name of another exception of it",
+                    "Choose another name for the client.",
+                    List.of()));
+        }
+    }
+
+    /** An alias is a name in the description only. */
+    private static int types(Api api) {
+        return (int) api.types().stream()
+                .filter(type -> !(type instanceof AliasType))
+                .count();
+    }
+}

@@ -1,0 +1,141 @@
+package com.withampersand.codegen;
+
+import com.withampersand.codegen.diagnostics.Diagnostics;
+import com.withampersand.codegen.diagnostics.Location;
+import com.withampersand.codegen.diagnostics.Problem;
+import com.withampersand.codegen.diagnostics.Severity;
+import com.withampersand.codegen.diagnostics.SourceText;
+import com.withampersand.codegen.naming.Names;
+import com.withampersand.codegen.naming.NamesFile;
+import com.withampersand.codegen.output.AtomicWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
+import org.jspecify.annotations.Nullable;
+
+/** The names that a names file decided, each with its line. */
+final class FrozenNames {
+
+    /** As many are listed in a message. */
+    private static final int LISTED = 5;
+
+    private record Entry(String name, Location at) {}
+
+    private final @Nullable SourceText source;
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+    private FrozenNames(@Nullable SourceText source) {
+        this.source = source;
+    }
+
+    /**
+     * Reads a names file, if there is one.
+     *
+     * @param diagnostics receives an error for each line that is no name, or none that Java allows
+     * @throws IOException if it cannot be read
+     */
+    static FrozenNames read(GenerationRequest request, Diagnostics diagnostics) throws IOException {
+        Path file = request.namesFile();
+        if (file == null) {
+            return new FrozenNames(null);
+        }
+        if (!Files.exists(file)) {
+            if (!request.updateNames()) {
+                diagnostics.add(new Problem(
+                        Severity.NOTE,
+                        "no-names-file",
+                        "There is no names file " + file + " yet, so no name is frozen",
+                        "Generate once with the option that updates the names, and check the file in.",
+                        List.of()));
+            }
+            return new FrozenNames(null);
+        }
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        SourceText source = new SourceText(file.toString().replace('\\', '/'), text);
+        FrozenNames frozen = new FrozenNames(source);
+        List<String> lines = source.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            frozen.readLine(lines.get(i), i + 1, source, diagnostics);
+        }
+        return frozen;
+    }
+
+    /** Each line by itself, which tells where a name stands. */
+    private void readLine(String line, int number, SourceText file, Diagnostics diagnostics) {
+        Map<String, String> names;
+        try {
+            names = NamesFile.read(List.of(line));
+        } catch (IllegalArgumentException noName) {
+            diagnostics.error(
+                    "names-file-line",
+                    new Location(file, number, 1, ""),
+                    "This is no line of a names file",
+                    "Write `what = name`, with two backslashes for one; where two branches are in conflict keep"
+                            + " the lines of both.");
+            return;
+        }
+        names.forEach((key, name) -> {
+            Location at = new Location(file, number, Math.max(1, line.lastIndexOf(name) + 1), "");
+            Entry earlier = entries.putIfAbsent(key, new Entry(name, at));
+            if (earlier != null) {
+                diagnostics.error(
+                        "names-file-duplicate",
+                        at,
+                        "The names file names this twice",
+                        "Delete one of the lines.",
+                        earlier.at());
+            } else if (!isLegal(key, name)) {
+                diagnostics.error(
+                        "names-file-name",
+                        at,
+                        "`" + name + "` is no name that Java allows here",
+                        "Use letters and digits, with a letter first, and no word that Java has for itself.");
+            }
+        });
+    }
+
+    /** Classes may be nested, which their names tell by dots. */
+    private static boolean isLegal(String key, String name) {
+        boolean isClass = key.startsWith("type ") || key.startsWith("variant ");
+        return SourceVersion.isName(name, SourceVersion.RELEASE_17) && (isClass || !name.contains("."));
+    }
+
+    Map<String, String> names() {
+        Map<String, String> names = new LinkedHashMap<>();
+        entries.forEach((key, entry) -> names.put(key, entry.name()));
+        return names;
+    }
+
+    /** Tells what the names file does not have yet; of what it has in vain the namer tells. */
+    void noteNews(Names names, GenerationRequest request, Diagnostics diagnostics) {
+        List<String> news = names.asMap().keySet().stream()
+                .filter(key -> !entries.containsKey(key))
+                .toList();
+        if (source != null && !news.isEmpty() && !request.updateNames()) {
+            diagnostics.note(
+                    "names-not-frozen",
+                    source.start(),
+                    "The names file does not have yet " + list(news),
+                    "Generate once with the option that updates the names, and check the file in.");
+        }
+    }
+
+    private static String list(List<String> keys) {
+        String listed = keys.stream().limit(LISTED).map(key -> "`" + key + "`").collect(Collectors.joining(", "));
+        return keys.size() > LISTED ? listed + " and " + (keys.size() - LISTED) + " more" : listed;
+    }
+
+    /** Writes the names of a run into the names file, if that is asked for. */
+    static void update(String names, GenerationRequest request) throws IOException {
+        Path file = request.namesFile();
+        if (request.updateNames() && file != null) {
+            AtomicWriter.writeIfChanged(file, names);
+        }
+    }
+}

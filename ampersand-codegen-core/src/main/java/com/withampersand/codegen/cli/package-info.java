@@ -1,0 +1,5 @@
+/** The generator as a command. */
+@NullMarked
+package com.withampersand.codegen.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,236 @@
+package com.withampersand.codegen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.withampersand.codegen.diagnostics.Problem;
+import com.withampersand.codegen.diagnostics.Severity;
+import com.withampersand.codegen.diagnostics.SpecException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AmpersandCodegenTest {
+
+    static final String SPEC = """
+            openapi: 3.0.3
+            info:
+              title: Acme API
+              version: '1'
+            servers:
+              - url: https://api.example.com
+            paths:
+              /groups/{id}:
+                get:
+                  operationId: getGroup
+                  tags: [Group]
+                  parameters:
+                    - name: id
+                      in: path
+                      required: true
+                      schema:
+                        type: string
+                  responses:
+                    '200':
+                      description: The group.
+                      content:
+                        application/json:
+                          schema:
+                            $ref: '#/components/schemas/Group'
+            components:
+              schemas:
+                Group:
+                  type: object
+                  properties:
+                    name:
+                      type: string
+            """;
+
+    @TempDir
+    Path temporary = Path.of("");
+
+    private Path spec = Path.of("");
+    private Path output = Path.of("");
+    private Path names = Path.of("");
+
+    @BeforeEach
+    void setUp() throws IOException {
+        spec = Files.writeString(temporary.resolve("api.yaml"), SPEC);
+        output = temporary.resolve("out");
+        names = temporary.resolve("names/names.txt");
+    }
+
+    @Test
+    void generatesClientAndRuntime() throws IOException {
+        GenerationResult result = AmpersandCodegen.run(request().build());
+
+        assertThat(result.files().written())
+                .contains(
+                        "com/example/AcmeClient.java",
+                        "com/example/runtime/AcmeException.java",
+                        "com/example/runtime/Generated.java");
+        assertThat(result.operations()).isEqualTo(1);
+        assertThat(result.types()).isEqualTo(1);
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.names()).contains("type api.yaml#/components/schemas/Group = Group\n");
+        assertThat(result.summary(Duration.ofMillis(1249)))
+                .isEqualTo("1 operation, 1 type: %1$d files, %1$d written, 0 deleted (1.2 s)"
+                        .formatted(result.files().written().size()));
+    }
+
+    @Test
+    void hasNothingToDoTheSecondTime() throws IOException {
+        AmpersandCodegen.run(request().build());
+
+        assertThat(AmpersandCodegen.run(request().build()).files().changedAnything())
+                .isFalse();
+    }
+
+    @Test
+    void leavesTheRuntimeToAnother() throws IOException {
+        GenerationResult result = AmpersandCodegen.run(
+                request().runtimePackage("com.other.rt").generateRuntime(false).build());
+
+        assertThat(result.files().written())
+                .contains("com/example/AcmeClient.java")
+                .noneMatch(path -> path.contains("com/other") || path.contains("/runtime/"));
+    }
+
+    @Test
+    void writesNothingIfTheInputIsWrong() throws IOException {
+        Files.writeString(spec, SPEC.replace("schemas/Group'", "schemas/Gruop'"));
+
+        assertThatThrownBy(() -> AmpersandCodegen.run(request().build()))
+                .isInstanceOf(SpecException.class)
+                .hasMessageContaining("api.yaml:24:");
+        assertThat(output).doesNotExist();
+    }
+
+    @Test
+    void saysSoIfAFolderHasNoDocuments() throws IOException {
+        Path folder = Files.createDirectories(temporary.resolve("empty"));
+        GenerationRequest request = GenerationRequest.builder(output, "com.example")
+                .inputs(List.of(folder))
+                .build();
+
+        assertThatThrownBy(() -> AmpersandCodegen.run(request))
+                .isInstanceOf(SpecException.class)
+                .hasMessageContaining("no-documents")
+                .hasMessageContaining(folder.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Api", "Network", "Decoding"})
+    void refusesAClientNameThatWouldClashWithTheRuntime(String name) {
+        assertThatThrownBy(() -> AmpersandCodegen.run(request().clientName(name).build()))
+                .isInstanceOf(SpecException.class)
+                .hasMessageContaining("client-name-taken");
+    }
+
+    @Test
+    void explainsWhatTheDiskRefuses() throws IOException {
+        Files.writeString(output, "a file");
+
+        assertThatThrownBy(() -> AmpersandCodegen.run(request().build()))
+                .isInstanceOf(IOException.class)
+                .hasMessage(output + ": this is a file, where a directory is needed");
+    }
+
+    @Test
+    void notesThatThereIsNoNamesFileYet() throws IOException {
+        GenerationResult result =
+                AmpersandCodegen.run(request().namesFile(names).build());
+
+        assertThat(result.problems(Severity.NOTE)).extracting(Problem::rule).containsExactly("no-names-file");
+        assertThat(names).doesNotExist();
+    }
+
+    @Test
+    void writesTheNamesFileAndFollowsIt() throws IOException {
+        GenerationResult first = AmpersandCodegen.run(
+                request().namesFile(names).updateNames(true).build());
+        assertThat(names).hasContent(first.names());
+
+        Files.writeString(names, first.names().replace("Group = Group", "Group = Team"));
+        GenerationResult second =
+                AmpersandCodegen.run(request().namesFile(names).build());
+        assertThat(second.names()).contains("type api.yaml#/components/schemas/Group = Team\n");
+        assertThat(second.problems()).isEmpty();
+    }
+
+    @Test
+    void notesWhatTheNamesFileLacks() throws IOException {
+        freeze("type api.yaml#/components/schemas/Group = Team");
+
+        assertThat(AmpersandCodegen.run(request().namesFile(names).build()).problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.severity()).isEqualTo(Severity.NOTE);
+                    assertThat(problem.rule()).isEqualTo("names-not-frozen");
+                    assertThat(problem.message()).contains("`client`").doesNotContain("schemas/Group`");
+                });
+    }
+
+    @Test
+    void warnsOfNamesThatMatchNothing() throws IOException {
+        String gone = "type api.yaml#/components/schemas/Gone = Gone";
+        freeze(gone, "property api.yaml#/components/schemas/Gone size = size");
+
+        GenerationResult result =
+                AmpersandCodegen.run(request().namesFile(names).build());
+        assertThat(result.problems(Severity.WARNING))
+                .singleElement()
+                .asString()
+                .contains("`type api.yaml#/components/schemas/Gone`")
+                .contains("`property api.yaml#/components/schemas/Gone size`");
+
+        AmpersandCodegen.run(request().namesFile(names).updateNames(true).build());
+        assertThat(names).content().doesNotContain("Gone");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "type api.yaml#/components/schemas/Group = class",
+                "type api.yaml#/components/schemas/Group = My-Group",
+                "type api.yaml#/components/schemas/Group = Outer.1",
+                "property api.yaml#/components/schemas/Group name = a.b",
+                "client = ",
+                "client"
+            })
+    void refusesNamesThatJavaDoesNotAllow(String line) throws IOException {
+        freeze(line);
+
+        assertThatThrownBy(() -> AmpersandCodegen.run(request().namesFile(names).build()))
+                .isInstanceOf(SpecException.class)
+                .hasMessageContaining("names.txt:2:");
+        assertThat(output).doesNotExist();
+    }
+
+    @Test
+    void refusesTwoNamesForOneThing() throws IOException {
+        freeze("client = Acme", "client = Other");
+
+        assertThatThrownBy(() -> AmpersandCodegen.run(request().namesFile(names).build()))
+                .hasMessageContaining("names.txt:3:10: error: The names file names this twice")
+                .hasMessageContaining("names.txt:2:10: see also");
+    }
+
+    private void freeze(String... lines) throws IOException {
+        Files.createDirectories(names.getParent());
+        Files.writeString(names, "# frozen\n" + String.join("\n", lines) + "\n");
+    }
+
+    private GenerationRequest.Builder request() {
+        return GenerationRequest.builder(output, "com.example")
+                .inputs(List.of(spec))
+                .manifest(temporary.resolve("manifest.txt"));
+    }
+}

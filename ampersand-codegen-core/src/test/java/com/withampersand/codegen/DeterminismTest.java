@@ -1,0 +1,115 @@
+package com.withampersand.codegen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.snakeyaml.engine.v2.api.Dump;
+import org.snakeyaml.engine.v2.api.DumpSettings;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** Same input, same bytes: over our own description of the Ampersand API. */
+class DeterminismTest {
+
+    private static final Path SPEC = Path.of("../spec");
+
+    @TempDir
+    private Path temp;
+
+    @Test
+    void twoRunsWriteTheSameBytes() throws IOException {
+        assertThat(generate(SPEC, "one")).isEqualTo(generate(SPEC, "two"));
+    }
+
+    @Test
+    void theOrderOfPathsAndSchemasChangesNothing() throws IOException {
+        Map<String, String> expected = generate(SPEC, "as-is");
+        for (long seed = 1; seed <= 3; seed++) {
+            Path shuffled = temp.resolve("spec-" + seed);
+            shuffle(shuffled, new Random(seed));
+            assertThat(generate(shuffled, "shuffled-" + seed))
+                    .as("seed " + seed)
+                    .isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void theTimeZoneAndTheLocaleChangeNothing() throws IOException {
+        Map<String, String> expected = generate(SPEC, "here");
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            // Turkish has its own lower case of I, Arabic its own digits.
+            for (String elsewhere : List.of("tr-TR", "ar-EG-u-nu-arab")) {
+                Locale.setDefault(Locale.forLanguageTag(elsewhere));
+                TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+                assertThat(generate(SPEC, elsewhere)).as(elsewhere).isEqualTo(expected);
+            }
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    private Map<String, String> generate(Path spec, String name) throws IOException {
+        Path out = temp.resolve("out-" + name);
+        AmpersandCodegen.run(GenerationRequest.builder(out, "com.acme.ampersand")
+                .inputs(List.of(spec))
+                .overlays(List.of(SPEC.resolve("overlay.yaml")))
+                .build());
+        return Generated.files(out);
+    }
+
+    /** Writes the documents again with their paths and schemas in another order. */
+    private static void shuffle(Path target, Random random) throws IOException {
+        Load load = new Load(LoadSettings.builder().build());
+        Dump dump = new Dump(DumpSettings.builder().build());
+        try (Stream<Path> files = Files.walk(SPEC)) {
+            for (Path file : files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList()) {
+                Path copy = target.resolve(SPEC.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                if (load.loadFromString(Files.readString(file)) instanceof Map<?, ?> document
+                        && document.containsKey("openapi")) {
+                    Files.writeString(copy, dump.dumpToString(shuffled(document, random)));
+                }
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static Map<Object, Object> shuffled(Map<?, ?> document, Random random) {
+        Map<Object, Object> copy = new LinkedHashMap<>(document);
+        copy.computeIfPresent("paths", (name, paths) -> reordered((Map<?, ?>) paths, random));
+        if (document.get("components") instanceof Map<?, ?> components) {
+            Map<Object, Object> shuffled = new LinkedHashMap<>(components);
+            shuffled.computeIfPresent("schemas", (name, schemas) -> reordered((Map<?, ?>) schemas, random));
+            copy.put("components", shuffled);
+        }
+        return copy;
+    }
+
+    private static Map<Object, Object> reordered(Map<?, ?> map, Random random) {
+        List<Object> keys = new ArrayList<>(map.keySet());
+        Collections.shuffle(keys, random);
+        Map<Object, Object> reordered = new LinkedHashMap<>();
+        keys.forEach(key -> reordered.put(key, map.get(key)));
+        return reordered;
+    }
+}

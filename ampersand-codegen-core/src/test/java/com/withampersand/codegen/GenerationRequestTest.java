@@ -1,0 +1,90 @@
+package com.withampersand.codegen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GenerationRequestTest {
+
+    @Test
+    void hasDefaultsThatNeedNoThought() {
+        GenerationRequest request = builder("com.example").build();
+
+        assertThat(request)
+                .isEqualTo(new GenerationRequest(
+                        List.of(Path.of("api.yaml")),
+                        List.of(),
+                        Path.of("out"),
+                        null,
+                        List.of(),
+                        "com.example",
+                        "com.example.runtime",
+                        true,
+                        "",
+                        null,
+                        false));
+    }
+
+    @Test
+    void doesNotChangeAfterwards() {
+        List<Path> inputs = new ArrayList<>(List.of(Path.of("a")));
+        GenerationRequest.Builder builder =
+                GenerationRequest.builder(Path.of("out"), "com.example").inputs(inputs);
+        GenerationRequest request = builder.build();
+        inputs.add(Path.of("b"));
+        builder.inputs(inputs);
+
+        assertThat(request.inputs()).containsExactly(Path.of("a"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "com..example",
+                ".com",
+                "com.",
+                "com.my-api",
+                "com.1api",
+                "com.class",
+                "com.true",
+                "com/a",
+                "_"
+            })
+    void refusesWhatIsNoPackage(String name) {
+        assertThatThrownBy(builder(name)::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "The base package must be a Java package name, such as com.example.client, not `" + name + "`");
+        assertThatThrownBy(builder("com.example").runtimePackage(name)::build).hasMessageContaining("runtime package");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"com.example", "com.example.model"})
+    void refusesARuntimeAmongOtherClasses(String name) {
+        assertThatThrownBy(builder("com.example").runtimePackage(name)::build).hasMessageContaining("one of its own");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"acme", "Acme Inc", "Acme.Client", "1Acme"})
+    void refusesWhatIsNoClassName(String name) {
+        assertThatThrownBy(builder("com.example").clientName(name)::build).hasMessageContaining("`" + name + "`");
+    }
+
+    @Test
+    void refusesOptionsWithoutEffect() {
+        assertThatThrownBy(builder("com.example").updateNames(true)::build).hasMessageContaining("names file");
+        assertThatThrownBy(GenerationRequest.builder(Path.of("out"), "com.example")::build)
+                .hasMessageContaining("No input");
+    }
+
+    private static GenerationRequest.Builder builder(String basePackage) {
+        return GenerationRequest.builder(Path.of("out"), basePackage).inputs(List.of(Path.of("api.yaml")));
+    }
+}

@@ -1,0 +1,85 @@
+package com.withampersand.codegen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.withampersand.codegen.diagnostics.Problem;
+import com.withampersand.codegen.diagnostics.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The Ampersand API as upstream describes it; runs where that reference data is. */
+class UpstreamTest {
+
+    private static final Path SHARED = Path.of("../../shared");
+
+    @TempDir
+    private Path temp;
+
+    @Test
+    void theTenDocumentsBecomeAClientWithinBudget() throws IOException {
+        assumeTrue(Files.isDirectory(SHARED), "no reference data beside the project");
+        Path out = temp.resolve("out");
+        GenerationResult result = generate(out, SHARED.resolve("upstream/spec"));
+
+        assertThat(result.operations()).isEqualTo(88);
+        assertThat(result.problems(Severity.NOTE))
+                .singleElement()
+                .satisfies(note -> assertThat(note.rule()).isEqualTo("repeated-document"));
+        Map<String, String> files = Generated.files(out);
+        assertThat(operationsIn(files))
+                .as("operations with a call of their own")
+                .isEqualTo(88);
+        assertThat(Generated.lines(files)).as("lines of generated code").isLessThanOrEqualTo(55_000);
+        assertThat(Generated.compile(out, temp.resolve("classes"))).isEmpty();
+        assertThat(Generated.jarSize(temp.resolve("classes"), temp.resolve("classes.jar")))
+                .as("bytes of the jar of its classes")
+                .isLessThanOrEqualTo(1_200_000);
+    }
+
+    /** Every operation is one method that returns a call. */
+    private static long operationsIn(Map<String, String> files) {
+        return files.entrySet().stream()
+                .filter(file -> file.getKey().endsWith("Client.java"))
+                .flatMap(file -> file.getValue().lines())
+                .filter(line -> line.startsWith("    public ApiCall<"))
+                .count();
+    }
+
+    @Test
+    void theOneFileFormBecomesAClientToo() throws IOException {
+        assumeTrue(Files.isDirectory(SHARED), "no reference data beside the project");
+        Path out = temp.resolve("out");
+        GenerationResult result = generate(out, SHARED.resolve("upstream/spec/api/generated/api.bundled.json"));
+        assertThat(result.operations()).isEqualTo(82);
+        assertThat(Generated.compile(out, temp.resolve("classes"))).isEmpty();
+    }
+
+    @Test
+    void aJsonSchemaWithDanglingReferencesFindsThemInTheDocumentsBesideIt() throws IOException {
+        assumeTrue(Files.isDirectory(SHARED), "no reference data beside the project");
+        Path alone = temp.resolve("alone");
+        GenerationResult without = generate(alone, SHARED.resolve("upstream/spec"));
+        Path both = temp.resolve("both");
+        GenerationResult with = generate(
+                both, SHARED.resolve("upstream/spec"), SHARED.resolve("domain/examples/installation-schema.json"));
+
+        assertThat(Generated.files(both).keySet())
+                .as("a schema that equals a component makes no second type")
+                .isEqualTo(Generated.files(alone).keySet());
+        assertThat(with.operations()).isEqualTo(without.operations());
+        assertThat(with.problems(Severity.WARNING).stream().map(Problem::message))
+                .anyMatch(message -> message.contains("Group"));
+    }
+
+    private static GenerationResult generate(Path out, Path... inputs) throws IOException {
+        return AmpersandCodegen.run(GenerationRequest.builder(out, "com.acme.ampersand")
+                .inputs(List.of(inputs))
+                .build());
+    }
+}

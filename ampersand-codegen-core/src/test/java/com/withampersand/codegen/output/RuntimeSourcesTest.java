@@ -1,0 +1,120 @@
+package com.withampersand.codegen.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.withampersand.codegen.java.GeneratedFile;
+import com.withampersand.codegen.java.Packages;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RuntimeSourcesTest {
+
+    private static final Path SOURCES = Path.of("src/runtime/java/com/withampersand/codegen/runtime");
+    private static final String FOLDER = "META-INF/ampersand-codegen/runtime/com/withampersand/codegen/runtime/";
+
+    @TempDir
+    Path temporary = Path.of("");
+
+    @Test
+    void hasEveryFileOfTheRuntime() throws IOException {
+        List<String> expected;
+        try (Stream<Path> files = Files.list(SOURCES)) {
+            expected = files.map(file -> "com/example/rt/" + file.getFileName())
+                    .map(path -> path.replace("/ClientException.", "/AcmeException."))
+                    .sorted()
+                    .toList();
+        }
+
+        assertThat(RuntimeSources.files(packages(), "Acme"))
+                .extracting(GeneratedFile::path)
+                .containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    void movesPackageAndExceptionAndNothingElse() throws IOException {
+        for (GeneratedFile file : RuntimeSources.files(packages(), "Acme")) {
+            String name = file.path().substring("com/example/rt/".length()).replace("AcmeException", "ClientException");
+            assertThat(file.text())
+                    .doesNotContain("com.withampersand")
+                    .doesNotContainPattern("\\bClientException\\b")
+                    .contains("package com.example.rt;");
+            assertThat(file.text()
+                            .replace("com.example.rt", "com.withampersand.codegen.runtime")
+                            .replace("AcmeException", "ClientException"))
+                    .isEqualTo(Files.readString(SOURCES.resolve(name)).replace("\r\n", "\n"));
+        }
+    }
+
+    @Test
+    void takesDollarSignsLiterally() throws IOException {
+        assertThat(RuntimeSources.files(new Packages("a", "a.$1"), "A$0"))
+                .anySatisfy(file -> assertThat(file.path()).isEqualTo("a/$1/A$0Exception.java"))
+                .allSatisfy(file -> assertThat(file.text()).contains("package a.$1;"));
+    }
+
+    @Test
+    void knowsWhichExceptionsItHas() throws IOException {
+        assertThat(RuntimeSources.isFree("Acme")).isTrue();
+        assertThat(RuntimeSources.isFree("Client")).isTrue();
+        assertThat(RuntimeSources.isFree("Network")).isFalse();
+        assertThat(RuntimeSources.isFree("NETWORK")).isFalse();
+    }
+
+    @Test
+    void isFoundInAJarAsInAFolder() throws Exception {
+        Path jar = temporary.resolve("a b+c%20ü.jar");
+        Path classes = Path.of(RuntimeSources.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        pack(jar, classes);
+        List<?> inJar = filesBy(jar.toUri().toURL());
+
+        assertThat(inJar).hasToString(RuntimeSources.files(packages(), "Acme").toString());
+        // Fails on Windows if the jar was left open.
+        Files.delete(jar);
+    }
+
+    private static List<?> filesBy(URL url) throws IOException, ReflectiveOperationException {
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {url}, ClassLoader.getPlatformClassLoader())) {
+            Class<?> packages = loader.loadClass(Packages.class.getName());
+            Object moved =
+                    packages.getConstructor(String.class, String.class).newInstance("com.example", "com.example.rt");
+            return (List<?>) loader.loadClass(RuntimeSources.class.getName())
+                    .getMethod("files", packages, String.class)
+                    .invoke(null, moved, "Acme");
+        } catch (InvocationTargetException failure) {
+            throw new AssertionError(failure.getCause());
+        }
+    }
+
+    private static void pack(Path jar, Path classes) throws IOException {
+        try (OutputStream out = Files.newOutputStream(jar);
+                JarOutputStream entries = new JarOutputStream(out);
+                Stream<Path> walk = Files.walk(classes)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                entries.putNextEntry(
+                        new JarEntry(classes.relativize(file).toString().replace('\\', '/')));
+                entries.write(Files.readAllBytes(file));
+            }
+            // Not of the runtime, though its path begins alike.
+            entries.putNextEntry(new JarEntry(FOLDER.replaceFirst("/$", "2/") + "Other.java"));
+        }
+    }
+
+    private static Packages packages() {
+        return new Packages("com.example", "com.example.rt");
+    }
+}
