@@ -1,0 +1,58 @@
+package com.withampersand.maven;
+
+import com.withampersand.codegen.output.AtomicWriter;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * What an execution remembers, in the build directory and so gone after {@code clean}:
+ * {@code target/ampersand/<execution>}.
+ *
+ * @param all the folder of all executions
+ * @param execution the ID of this one
+ */
+record RunFolder(Path all, String execution) {
+
+    /** The execution that a goal has which is named on the command line. */
+    private static final String COMMAND_LINE = "default-cli";
+
+    private static final String MANIFEST = "manifest.txt";
+
+    static RunFolder of(MavenProject project, MojoExecution execution) {
+        return new RunFolder(Path.of(project.getBuild().getDirectory(), "ampersand"), execution.getExecutionId());
+    }
+
+    Path manifest() {
+        return all.resolve(execution).resolve(MANIFEST);
+    }
+
+    /**
+     * The goal on the command line does the work of an execution of the build, so each overwrites what the other wrote.
+     * Two executions of the build that write the same file do not: that is a mistake to be told of.
+     */
+    List<Path> recognizedManifests() throws IOException {
+        if (!execution.equals(COMMAND_LINE)) {
+            return List.of(all.resolve(COMMAND_LINE).resolve(MANIFEST));
+        }
+        List<Path> manifests = new ArrayList<>();
+        if (Files.isDirectory(all)) {
+            try (DirectoryStream<Path> folders = Files.newDirectoryStream(all)) {
+                folders.forEach(folder -> manifests.add(folder.resolve(MANIFEST)));
+            }
+        }
+        Collections.sort(manifests);
+        return manifests;
+    }
+
+    /** For whoever wants to compare the names with those of another run. */
+    void writeNames(String names) throws IOException {
+        AtomicWriter.writeIfChanged(all.resolve(execution).resolve("names.txt"), names);
+    }
+}

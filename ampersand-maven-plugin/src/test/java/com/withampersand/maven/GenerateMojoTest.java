@@ -1,0 +1,173 @@
+package com.withampersand.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.maven.api.di.Provides;
+import org.apache.maven.api.plugin.testing.Basedir;
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoParameter;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.model.Build;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.project.MavenProject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@MojoTest
+@Basedir("src/test/projects/acme")
+class GenerateMojoTest {
+
+    @TempDir
+    Path target = Path.of("");
+
+    private final MavenProject project = new MavenProject();
+    private final RecordingLog log = new RecordingLog();
+
+    @Provides
+    MavenProject project() {
+        Build build = new Build();
+        build.setDirectory(target.toString());
+        project.setBuild(build);
+        project.setFile(new File("src/test/projects/acme/pom.xml").getAbsoluteFile());
+        return project;
+    }
+
+    @Provides
+    static MojoExecution execution() {
+        return new MojoExecution(new Plugin(), "generate", "client");
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    void generatesSourcesThatAreCompiled(GenerateMojo mojo) throws Exception {
+        execute(mojo);
+
+        Path sources = target.resolve("generated-sources/ampersand");
+        assertThat(project.getCompileSourceRoots()).containsExactly(sources.toString());
+        assertThat(sources.resolve("com/example/acme/AcmeClient.java")).exists();
+        assertThat(sources.resolve("com/example/acme/runtime/AcmeException.java"))
+                .content()
+                .contains("package com.example.acme.runtime;");
+        assertThat(log.warnings).isEmpty();
+        assertThat(log.infos)
+                .singleElement()
+                .asString()
+                .matches("1 operation, 1 type: (\\d+) files, \\1 written, 0 deleted \\(\\d+\\.\\d s\\)");
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    void keepsItsStateOutOfTheSources(GenerateMojo mojo) throws Exception {
+        execute(mojo);
+
+        assertThat(target.resolve("ampersand/client/manifest.txt"))
+                .content()
+                .contains("com/example/acme/AcmeClient.java");
+        assertThat(target.resolve("ampersand/client/names.txt")).content().contains("client = Acme");
+        assertThat(target.resolve("generated-sources/ampersand").toFile().list())
+                .containsExactly("com");
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    void writesNothingWhenNothingChanged(GenerateMojo mojo) throws Exception {
+        execute(mojo);
+        execute(mojo);
+
+        assertThat(log.infos).last().asString().contains(" 0 written, 0 deleted");
+    }
+
+    @Test
+    @InjectMojo(goal = "generate", pom = "everything.xml")
+    void passesEveryParameterOn(GenerateMojo mojo) throws Exception {
+        execute(mojo);
+
+        Path sources = target.resolve("elsewhere");
+        assertThat(project.getCompileSourceRoots()).containsExactly(sources.toString());
+        assertThat(sources.resolve("com/example/acme/ZebraClient.java")).exists();
+        assertThat(sources.resolve("com/example/shared")).doesNotExist();
+        assertThat(sources.resolve("com/example/acme/runtime")).doesNotExist();
+        assertThat(target.resolve("names.txt")).content().contains("client = Zebra", "fetch");
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "skip", value = "true")
+    void addsTheSourceRootEvenWhenSkipped(GenerateMojo mojo) throws Exception {
+        execute(mojo);
+
+        assertThat(project.getCompileSourceRoots())
+                .containsExactly(target.resolve("generated-sources/ampersand").toString());
+        assertThat(target).isEmptyDirectory();
+        assertThat(log.infos).singleElement().asString().contains("ampersand.skip");
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "inputSpec", value = "broken.yaml")
+    void printsEachErrorOnceAndNoStackTrace(GenerateMojo mojo) {
+        assertThatThrownBy(() -> execute(mojo))
+                .isInstanceOf(MojoFailureException.class)
+                .hasNoCause()
+                .hasMessageContaining("broken.yaml:24:")
+                .message()
+                .containsOnlyOnce(": error: ");
+        assertThat(log.errors).isEmpty();
+        assertThat(log.warnings).isEmpty();
+        assertThat(project.getCompileSourceRoots())
+                .as("an IDE wants it all the same")
+                .hasSize(1);
+        assertThat(target).isEmptyDirectory();
+    }
+
+    @Test
+    @InjectMojo(goal = "generate", pom = "names.xml")
+    void logsWarnings(GenerateMojo mojo) throws Exception {
+        execute(mojo);
+
+        assertThat(log.warnings).singleElement().asString().contains("`type api.yaml#/components/schemas/Gone`");
+        assertThat(target.resolve("ampersand/client/names.txt")).content().contains("schemas/Group = Team");
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    void tellsAnUnusableDiskFromAnUnusableInput(GenerateMojo mojo) throws IOException {
+        Files.createDirectory(target.resolve("generated-sources"));
+        Files.writeString(target.resolve("generated-sources/ampersand"), "a file");
+
+        assertThatThrownBy(() -> execute(mojo))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining("generated-sources/ampersand: this is a file, where a directory is needed");
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "updateNames", value = "true")
+    void refusesParametersWithoutEffect(GenerateMojo mojo) {
+        assertThatThrownBy(() -> execute(mojo))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("There is no names file");
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "basePackage", value = "com.my-company")
+    void refusesWhatIsNoPackage(GenerateMojo mojo) {
+        assertThatThrownBy(() -> execute(mojo))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("com.my-company");
+    }
+
+    private void execute(GenerateMojo mojo) throws MojoExecutionException, MojoFailureException {
+        mojo.setLog(log);
+        mojo.execute();
+    }
+}
