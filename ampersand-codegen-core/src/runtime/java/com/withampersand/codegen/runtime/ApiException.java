@@ -14,15 +14,14 @@ public abstract sealed class ApiException extends ClientException
                 RateLimitedException,
                 ServerException,
                 OtherStatusException {
-
     private static final long serialVersionUID = 1L;
 
     private final int statusCode;
     private final String rawBody;
     private final @Nullable String requestId;
     private final boolean retryable;
-    private final transient HttpHeaders headers;
     private final transient @Nullable Object problem;
+    final transient ErrorAnswer answer;
 
     ApiException(ErrorAnswer answer) {
         super(answer.message(), null);
@@ -30,8 +29,8 @@ public abstract sealed class ApiException extends ClientException
         this.rawBody = answer.rawBody();
         this.requestId = answer.requestId();
         this.retryable = answer.retryable();
-        this.headers = answer.headers();
         this.problem = answer.problem();
+        this.answer = answer;
     }
 
     /** {@return the HTTP status} */
@@ -41,7 +40,7 @@ public abstract sealed class ApiException extends ClientException
 
     /** {@return the HTTP headers of the answer} */
     public final HttpHeaders headers() {
-        return headers;
+        return answer.headers();
     }
 
     /** {@return the body as the server sent it} */
@@ -54,11 +53,7 @@ public abstract sealed class ApiException extends ClientException
         return problem;
     }
 
-    /**
-     * {@return the decoded body, or {@code null} if the API does not describe it as this type or it could not be read}
-     * @param <T> the type
-     * @param type its class
-     */
+    /** {@return the decoded body, or {@code null} if it could not be read, or the API describes it as another type} */
     public final <T> @Nullable T problem(Class<T> type) {
         return type.isInstance(problem) ? type.cast(problem) : null;
     }

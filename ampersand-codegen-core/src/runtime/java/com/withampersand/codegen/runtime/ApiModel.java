@@ -1,7 +1,10 @@
 package com.withampersand.codegen.runtime;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +15,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Two are equal if they are of one class and have the same properties, {@link #additionalProperties()} included.
  */
 public abstract class ApiModel {
-
     private final Extras extras;
 
-    /**
-     * Takes over what the builder holds besides the described properties.
-     *
-     * @param builder the builder
-     */
+    /** Takes over what the builder holds besides the described properties. */
     protected ApiModel(ApiModelBuilder<?> builder) {
         this.extras = builder.extras;
     }
@@ -32,32 +30,18 @@ public abstract class ApiModel {
     /** {@return the name of each described property, followed by its value; see {@link #array}} */
     protected abstract @Nullable Object[] namesAndValues();
 
-    /**
-     * Writes the described properties that are present.
-     *
-     * @param out where to
-     * @throws IOException as {@link JsonCodec#write} does
-     */
+    /** Writes the described properties that are present. */
     protected abstract void encode(ObjectWriter out) throws IOException;
 
-    /**
-     * {@return its arguments}
-     * @param namesAndValues names and values by turns
-     */
+    /** {@return its arguments, names and values by turns} */
     protected static @Nullable Object[] array(@Nullable Object... namesAndValues) {
         return namesAndValues;
     }
 
-    /**
-     * {@return the value of a required property}
-     * @param <T> the type of the value
-     * @param name the name of the property
-     * @param value the value
-     * @throws MissingPropertyException if the value is {@code null}
-     */
+    /** {@return the value of a required property; throws a {@link MissingPropertyException} if it is {@code null}} */
     protected final <T> T required(String name, @Nullable T value) {
         if (value == null) {
-            throw new MissingPropertyException(typeName(), name, extras);
+            throw new MissingPropertyException(typeName(), name, extras.asMap());
         }
         return value;
     }
@@ -78,13 +62,17 @@ public abstract class ApiModel {
         return this == other
                 || (other instanceof ApiModel that
                         && getClass() == that.getClass()
-                        && Deep.equals(Arrays.asList(namesAndValues()), Arrays.asList(that.namesAndValues()))
+                        && values().equals(that.values())
                         && extras().equals(that.extras()));
     }
 
     @Override
     public final int hashCode() {
-        return 31 * Deep.hash(Arrays.asList(namesAndValues())) + extras().hashCode();
+        return 31 * values().hashCode() + extras().hashCode();
+    }
+
+    private List<?> values() {
+        return Arrays.stream(namesAndValues()).map(ApiModel::comparable).toList();
     }
 
     /** {@return such as {@code Group[groupRef=g-1]}; without secrets, and of additional properties the names alone} */
@@ -95,12 +83,37 @@ public abstract class ApiModel {
         for (int i = 0; i < properties.length; i += 2) {
             Object value = properties[i + 1];
             if (value != null) {
-                text.add(properties[i] + "=" + Deep.text(value));
+                text.add(properties[i] + "=" + text(value));
             }
         }
         if (!additionalProperties().isEmpty()) {
             text.add("additionalProperties=" + additionalProperties().keySet());
         }
         return text.toString();
+    }
+
+    /** What equals, and hashes like, what holds the same values, be they bytes in maps in lists. */
+    static @Nullable Object comparable(@Nullable Object value) {
+        if (value instanceof byte[] bytes) {
+            return ByteBuffer.wrap(bytes);
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(ApiModel::comparable).toList();
+        }
+        if (value instanceof Map<?, ?> map) {
+            Map<Object, @Nullable Object> copy = new LinkedHashMap<>();
+            map.forEach((key, element) -> copy.put(key, comparable(element)));
+            return copy;
+        }
+        return value;
+    }
+
+    private static String text(@Nullable Object value) {
+        if (value instanceof byte[] bytes) {
+            return bytes.length + " bytes";
+        }
+        return value instanceof List<?> list
+                ? list.stream().map(ApiModel::text).toList().toString()
+                : String.valueOf(value);
     }
 }

@@ -4,62 +4,34 @@ import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Makes an {@link ApiModel}. Not safe for use by several threads at once.
- *
- * @param <B> the builder itself
- */
+/** Makes an {@link ApiModel}; {@code B} is the builder itself. Not safe for use by several threads at once. */
 public abstract class ApiModelBuilder<B extends ApiModelBuilder<B>> {
-
-    Extras extras;
+    Extras extras = Extras.NONE;
 
     /** Starts empty. */
-    protected ApiModelBuilder() {
-        this.extras = Extras.NONE;
-    }
+    protected ApiModelBuilder() {}
 
-    /**
-     * Starts from a model.
-     *
-     * @param from the model
-     */
+    /** Starts from a model. */
     protected ApiModelBuilder(ApiModel from) {
-        this.extras = from.extras();
+        extras = from.extras();
     }
 
-    /**
-     * Sets a property that no other method is for.
-     *
-     * @param name its name
-     * @param value its value: a string, boolean, number, list, map or {@code null}, which is sent as such
-     * @return this
-     */
+    /** Sets a property that no other method is for, to what {@link JsonWriter#any} takes; null too. */
     @SuppressWarnings("unchecked") // B is this class by its own declaration.
     public final B additionalProperty(String name, @Nullable Object value) {
         extras = extras.with(name, value);
         return (B) this;
     }
 
-    /**
-     * Notes that a property of which {@code null} is a value of its own was set.
-     *
-     * @param name its name
-     * @param value its value
-     */
+    /** Notes that a property of which {@code null} is a value of its own was set. */
     protected final void nullable(String name, @Nullable Object value) {
         extras = value == null ? extras.with(name, null) : extras.without(name);
     }
 
     /**
-     * {@return the finished model}
-     *
-     * <p>A required property that arrived with a value of another kind counts as present, so that whatever was read can be
-     * built again.
-     *
-     * @param <M> the model
-     * @param model the model of this builder
-     * @param required the names of the required properties
-     * @throws IllegalStateException if any of them is missing; the message names them all
+     * {@return the finished model; a required property that came as another kind of value counts as present, so that
+     * whatever was read can be built again}
+     * @throws IllegalStateException if any required property is missing; the message names them all
      */
     protected static <M extends ApiModel> M checked(M model, String... required) {
         StringJoiner missing = new StringJoiner(", ");

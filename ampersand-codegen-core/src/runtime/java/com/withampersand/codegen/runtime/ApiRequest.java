@@ -16,20 +16,18 @@ import org.jspecify.annotations.Nullable;
  * that is {@code null} is left out.
  */
 public final class ApiRequest {
-
     private static final Set<String> REPEATABLE = Set.of("GET", "HEAD", "OPTIONS", "PUT", "DELETE");
 
     private final ApiHttp http;
     private final String method;
     private final String template;
-    private final Map<Integer, JsonCodec<?>> problems = new LinkedHashMap<>();
+    private final Map<Integer, JsonCodec<?>> problems;
     private final Map<String, String> headers = new LinkedHashMap<>();
     private final StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
     private final StringJoiner cookies = new StringJoiner("; ");
     private final List<List<String>> security = new ArrayList<>();
     private String path;
     private HttpRequest.BodyPublisher body = HttpRequest.BodyPublishers.noBody();
-    private @Nullable JsonCodec<?> otherProblem;
     private boolean repeatable;
 
     ApiRequest(ApiHttp http, String method, String template) {
@@ -37,15 +35,13 @@ public final class ApiRequest {
         this.method = method;
         this.template = template;
         this.path = template;
-        this.otherProblem = http.settings.problem;
+        this.problems = new LinkedHashMap<>(http.settings.problems);
         this.repeatable = REPEATABLE.contains(method);
     }
 
     /**
-     * {@return this}
-     * @param name the name of a path parameter
-     * @param value its value, of which all but the unreserved characters of RFC 3986 are percent-encoded
-     * @throws IllegalArgumentException if the value would lead to another path
+     * Fills in a path parameter; all but the unreserved characters of RFC 3986 are percent-encoded.
+     * @throws IllegalArgumentException if the value would lead to another path: empty, {@code .} or {@code ..}
      */
     public ApiRequest path(String name, Object value) {
         String text = ParameterText.joined(value, ParameterText::encode);
@@ -57,25 +53,19 @@ public final class ApiRequest {
     }
 
     /**
-     * {@return this}
-     * @param name the name of a path parameter
-     * @param clientValue the name of the client's value to take; also the method of its builder that sets it
+     * Fills in a path parameter with a value of the client, named as the method of its builder that sets it.
      * @throws IllegalStateException if the client has no such value
      */
     public ApiRequest clientPath(String name, String clientValue) {
         String value = http.settings.clientValues.get(clientValue);
         if (value == null) {
-            throw new IllegalStateException(this + " needs " + name + ": call " + clientValue
-                    + "(...) on the client's builder");
+            throw new IllegalStateException(
+                    this + " needs " + name + ": call " + clientValue + "(...) on the client's builder");
         }
         return path(name, value);
     }
 
-    /**
-     * {@return this}
-     * @param name the name of a query parameter
-     * @param value its value; of a collection each element becomes a parameter of that name
-     */
+    /** Adds a query parameter; of a collection each element becomes a parameter of that name. */
     public ApiRequest query(String name, @Nullable Object value) {
         if (value instanceof Collection<?> values) {
             values.forEach(element -> query(name, element));
@@ -86,9 +76,8 @@ public final class ApiRequest {
     }
 
     /**
-     * {@return this}
-     * @param name the name of a header
-     * @param value its value; elements of a collection are joined by commas
+     * Sets a header; elements of a collection are joined by commas.
+     * @throws IllegalArgumentException if the value has a character that no header can carry
      */
     public ApiRequest header(String name, @Nullable Object value) {
         if (value != null) {
@@ -97,11 +86,7 @@ public final class ApiRequest {
         return this;
     }
 
-    /**
-     * {@return this}
-     * @param name the name of a cookie
-     * @param value its value
-     */
+    /** Adds a cookie; elements of a collection are joined by commas, and their text percent-encoded. */
     public ApiRequest cookie(String name, @Nullable Object value) {
         if (value != null) {
             cookies.add(name + "=" + ParameterText.joined(value, ParameterText::encode));
@@ -109,32 +94,18 @@ public final class ApiRequest {
         return this;
     }
 
-    /**
-     * {@return this}
-     * @param <T> the type of the body
-     * @param value the body
-     * @param mediaType its media type
-     * @param codec its codec
-     */
+    /** Sets a body of JSON. */
     public <T> ApiRequest body(@Nullable T value, String mediaType, JsonCodec<T> codec) {
         return bytesBody(value == null ? null : Json.writeBytes(value, codec), mediaType);
     }
 
-    /**
-     * {@return this}
-     * @param text the body, sent in UTF-8
-     * @param mediaType its media type
-     */
+    /** Sets a body of text, in UTF-8. */
     public ApiRequest textBody(@Nullable String text, String mediaType) {
         String withCharset = mediaType.contains("charset=") ? mediaType : mediaType + "; charset=utf-8";
         return bytesBody(text == null ? null : text.getBytes(StandardCharsets.UTF_8), withCharset);
     }
 
-    /**
-     * {@return this}
-     * @param bytes the body
-     * @param mediaType its media type
-     */
+    /** Sets a body as it is. */
     public ApiRequest bytesBody(byte @Nullable [] bytes, String mediaType) {
         if (bytes == null) {
             return this;
@@ -143,60 +114,40 @@ public final class ApiRequest {
         return header("Content-Type", mediaType);
     }
 
-    /**
-     * Adds one way to be let in; the first whose credentials the client has is taken.
-     *
-     * @param credentials the names of the credentials, all of which are needed; none if the call needs none
-     * @return this
-     */
+    /** Adds one way to be let in, by all credentials of these names; the first way that the client has is taken. */
     public ApiRequest auth(String... credentials) {
         security.add(List.of(credentials));
         return this;
     }
 
-    /** {@return this, as a call that changes something although its method does not say so; never repeated by itself} */
+    /** Notes that the call changes something although its method does not say so; it is never repeated by itself. */
     public ApiRequest sideEffects() {
         repeatable = false;
         return this;
     }
 
-    /**
-     * {@return this}
-     * @param statusCode an error status
-     * @param codec the codec of the body that comes with it
-     */
+    /** Sets the codec of the body that comes with an error status. */
     public ApiRequest problem(int statusCode, JsonCodec<?> codec) {
         problems.put(statusCode, codec);
         return this;
     }
 
-    /**
-     * {@return this}
-     * @param codec the codec of the body that comes with any other error status
-     */
+    /** Sets the codec of the body that comes with any other error status. */
     public ApiRequest problem(JsonCodec<?> codec) {
-        otherProblem = codec;
-        return this;
+        return problem(Exchange.ANY_OTHER, codec);
     }
 
-    /**
-     * {@return the call, whose answer is JSON, whatever its media type says}
-     * @param <T> the type of the body
-     * @param codec its codec
-     */
+    /** {@return the call, whose answer is JSON, whatever its media type says} */
     public <T> ApiCall<T> returns(JsonCodec<T> codec) {
         return call(Expected.json(codec));
     }
 
-    /** {@return the call, whose answer is text} */
+    /** {@return the call, whose answer is text, in UTF-8 unless it names another charset} */
     public ApiCall<String> returnsText() {
         return call(Expected.TEXT);
     }
 
-    /**
-     * {@return the call, whose answer may be a JSON {@code null}}
-     * @param codec the codec of any other answer
-     */
+    /** {@return the call, whose answer is JSON and may be a {@code null}} */
     public <T> ApiCall<@Nullable T> returnsNullable(JsonCodec<T> codec) {
         return call(Expected.jsonOrNull(codec));
     }
@@ -227,8 +178,7 @@ public final class ApiRequest {
                 credentials(),
                 body,
                 repeatable,
-                Map.copyOf(problems),
-                otherProblem);
+                Map.copyOf(problems));
         return new ApiCall<>(exchange, expected, http.settings.timeout, http.settings.retryPolicy, Map.of());
     }
 

@@ -9,19 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What the builder of a client collects. Mutable, and so not for several threads. */
 public final class ApiSettings {
-
     final Map<String, Credential> credentials = new LinkedHashMap<>();
     final Map<String, String> headers = new LinkedHashMap<>();
     final Map<String, String> clientValues = new LinkedHashMap<>();
+    final Map<Integer, JsonCodec<?>> problems = new LinkedHashMap<>();
     private final Map<String, String> serverUrls = new LinkedHashMap<>();
     Connections connections = new Connections(null);
     Duration timeout = Duration.ofSeconds(30);
     RetryPolicy retryPolicy = RetryPolicy.DEFAULT;
     Timing timing = Timing.REAL;
-
-    @Nullable
-    JsonCodec<?> problem;
-
     private @Nullable String baseUrl;
 
     /** Settings with a timeout of 30 seconds and {@link RetryPolicy#DEFAULT}. */
@@ -38,34 +34,24 @@ public final class ApiSettings {
         copy.timeout = timeout;
         copy.retryPolicy = retryPolicy;
         copy.timing = timing;
-        copy.problem = problem;
+        copy.problems.putAll(problems);
         copy.baseUrl = baseUrl;
         return copy;
     }
 
-    /**
-     * {@return these settings}
-     * @param id the name of the security scheme
-     * @param credential what requests that need it carry
-     */
+    /** Sets what requests carry that need the security scheme. */
     public ApiSettings credential(String id, Credential credential) {
         credentials.put(id, Objects.requireNonNull(credential, id));
         return this;
     }
 
-    /**
-     * {@return these settings}
-     * @param httpClient sends the requests, instead of one with a connect timeout of 10 seconds
-     */
+    /** Sets what sends the requests, instead of an HTTP client with a connect timeout of 10 seconds. */
     public ApiSettings httpClient(HttpClient httpClient) {
         connections = new Connections(Objects.requireNonNull(httpClient, "httpClient"));
         return this;
     }
 
-    /**
-     * {@return these settings}
-     * @param timeout how long each attempt may take
-     */
+    /** Sets how long each attempt may take; throws an {@code IllegalArgumentException} if it is not positive. */
     public ApiSettings timeout(Duration timeout) {
         this.timeout = positive(timeout);
         return this;
@@ -78,19 +64,15 @@ public final class ApiSettings {
         return timeout;
     }
 
-    /**
-     * {@return these settings}
-     * @param retryPolicy how to try again
-     */
+    /** Sets how to try again. */
     public ApiSettings retryPolicy(RetryPolicy retryPolicy) {
         this.retryPolicy = Objects.requireNonNull(retryPolicy, "retryPolicy");
         return this;
     }
 
     /**
-     * {@return these settings}
-     * @param name a header that each request carries
-     * @param value its value
+     * Sets a header that each request carries.
+     * @throws IllegalArgumentException if the value has a character that no header can carry
      */
     public ApiSettings header(String name, String value) {
         headers.put(name, ParameterText.header(name, value));
@@ -98,62 +80,46 @@ public final class ApiSettings {
     }
 
     /**
-     * {@return these settings}
-     * @param baseUrl where the API is, instead of every described server that {@link #serverUrl} does not name
+     * Sets where the API is, instead of every described server that {@link #serverUrl} does not name.
+     * @throws IllegalArgumentException if the URL does not begin with {@code https://} or {@code http://}
      */
     public ApiSettings baseUrl(String baseUrl) {
         this.baseUrl = absolute("baseUrl", baseUrl);
         return this;
     }
 
-    /**
-     * {@return these settings}
-     * @param server the name of a described server
-     * @param url where it is instead
-     */
+    /** Sets where one described server is instead; throws as {@link #baseUrl} does. */
     public ApiSettings serverUrl(String server, String url) {
         serverUrls.put(server, absolute("The URL of " + server, url));
         return this;
     }
 
     private static boolean isAbsolute(String url) {
-        return url.regionMatches(true, 0, "https://", 0, 8) || url.regionMatches(true, 0, "http://", 0, 7);
+        return url.matches("(?is)https?://.*");
     }
 
+    /** Without slashes at the end: paths begin with one. */
     private static String absolute(String what, String url) {
         if (!isAbsolute(url)) {
             throw new IllegalArgumentException(what + " must begin with https:// or http://");
         }
-        int end = url.length();
-        while (url.charAt(end - 1) == '/') {
-            end--; // Paths begin with one.
-        }
-        return url.substring(0, end);
+        return url.replaceAll("/+$", "");
     }
 
-    /**
-     * {@return these settings}
-     * @param name the name of a value that many calls share
-     * @param value the value
-     */
+    /** Sets a value that many calls share. */
     public ApiSettings clientValue(String name, String value) {
         clientValues.put(name, Objects.requireNonNull(value, name));
         return this;
     }
 
-    /**
-     * {@return these settings}
-     * @param codec the codec of error bodies where an operation names none
-     */
+    /** Sets the codec of error bodies where an operation names none. */
     public ApiSettings problem(JsonCodec<?> codec) {
-        problem = codec;
+        problems.put(Exchange.ANY_OTHER, codec);
         return this;
     }
 
     /**
      * {@return what the calls to one server share; later changes of these settings do not reach it}
-     * @param server the name of the server
-     * @param describedUrl where it is unless set otherwise
      * @throws IllegalStateException if the described URL is not absolute, and neither {@link #serverUrl} nor
      *     {@link #baseUrl} says where the server is
      */
@@ -169,7 +135,6 @@ public final class ApiSettings {
 
     /** The HTTP client of all copies, made when the first call needs it: it starts threads. */
     static final class Connections {
-
         private @Nullable HttpClient client;
 
         Connections(@Nullable HttpClient client) {

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class ClientException extends RuntimeException
         permits ApiException, NetworkException, DecodingException, MissingPropertyException, PagingException {
-
     private static final long serialVersionUID = 1L;
 
     ClientException(String message, @Nullable Throwable cause) {

@@ -9,31 +9,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Copies that the original cannot change; {@code null} elements and the order are kept. */
 public final class Copies {
-
     private Copies() {}
 
-    /**
-     * {@return an unmodifiable copy, or {@code null} for {@code null}}
-     * @param <T> the type of the elements
-     * @param list what to copy
-     */
+    /** {@return an unmodifiable copy, or {@code null} for {@code null}} */
     public static <T extends @Nullable Object> @Nullable List<T> of(@Nullable List<? extends T> list) {
         return list == null ? null : Collections.unmodifiableList(new ArrayList<>(list));
     }
 
-    /**
-     * {@return an unmodifiable copy, or {@code null} for {@code null}}
-     * @param <T> the type of the values
-     * @param map what to copy
-     */
+    /** {@return an unmodifiable copy, or {@code null} for {@code null}} */
     public static <T extends @Nullable Object> @Nullable Map<String, T> of(@Nullable Map<String, ? extends T> map) {
         return map == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
-    /**
-     * {@return a copy, or {@code null} for {@code null}}
-     * @param bytes what to copy
-     */
+    /** {@return a copy, or {@code null} for {@code null}} */
     public static byte @Nullable [] of(byte @Nullable [] bytes) {
         return bytes == null ? null : bytes.clone();
     }

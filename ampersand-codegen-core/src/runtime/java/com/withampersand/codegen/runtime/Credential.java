@@ -7,9 +7,8 @@ import java.util.function.Supplier;
 
 /** Something secret that requests carry to be let in. Immutable; {@code toString} does not show the secret. */
 public final class Credential {
-
-    private final Place place;
-    private final String name;
+    final Place place;
+    final String name;
     private final Supplier<String> secret;
 
     private Credential(Place place, String name, Supplier<String> secret) {
@@ -18,59 +17,32 @@ public final class Credential {
         this.secret = Objects.requireNonNull(secret, "secret");
     }
 
-    /**
-     * {@return an API key in a header}
-     * @param name the name of the header
-     * @param secret the key, asked for at each attempt
-     */
+    /** {@return an API key in the header of that name; the key is asked for at each attempt} */
     public static Credential header(String name, Supplier<String> secret) {
         return new Credential(Place.HEADER, name, secret);
     }
 
-    /**
-     * {@return an API key in the query}
-     * @param name the name of the query parameter
-     * @param secret the key, asked for at each attempt
-     */
+    /** {@return an API key in the query parameter of that name; the key is asked for at each attempt} */
     public static Credential query(String name, Supplier<String> secret) {
         return new Credential(Place.QUERY, name, secret);
     }
 
-    /**
-     * {@return an API key in a cookie}
-     * @param name the name of the cookie
-     * @param secret the key, asked for at each attempt
-     */
+    /** {@return an API key in the cookie of that name; the key is asked for at each attempt} */
     public static Credential cookie(String name, Supplier<String> secret) {
         return new Credential(Place.COOKIE, name, secret);
     }
 
-    /**
-     * {@return a bearer token, as in RFC 6750}
-     * @param token the token, asked for at each attempt
-     */
+    /** {@return a bearer token, as in RFC 6750; the token is asked for at each attempt} */
     public static Credential bearer(Supplier<String> token) {
         Objects.requireNonNull(token, "token");
         return header("Authorization", () -> "Bearer " + token.get());
     }
 
-    /**
-     * {@return a user with a password, as in RFC 7617}
-     * @param user the user
-     * @param password the password
-     */
+    /** {@return a user with a password, as in RFC 7617} */
     public static Credential basic(String user, String password) {
         byte[] pair = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
         String text = "Basic " + Base64.getEncoder().encodeToString(pair);
         return header("Authorization", () -> text);
-    }
-
-    Place place() {
-        return place;
-    }
-
-    String name() {
-        return name;
     }
 
     String secret() {

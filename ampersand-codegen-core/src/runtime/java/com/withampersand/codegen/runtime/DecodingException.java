@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
  * quotes the JSON.
  */
 public final class DecodingException extends ClientException {
-
     private static final long serialVersionUID = 1L;
 
     DecodingException(String message, @Nullable Throwable cause) {

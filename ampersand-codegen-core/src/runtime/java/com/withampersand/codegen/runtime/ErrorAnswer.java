@@ -7,14 +7,8 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer with an error status, and what can be told about it whatever type the API describes.
- *
- * @param call the method and path template
- * @param statusCode the HTTP status
- * @param headers the HTTP headers
- * @param rawBody the body as text
- * @param problem the body as the described type
- * @param json the body as plain JSON; {@code null} if it is no JSON object
+ * An answer with an error status, and what can be told about it whatever type the API describes: its body as text, as
+ * the described type, and as plain JSON, {@code null} if it is no JSON object.
  */
 record ErrorAnswer(
         String call,
@@ -23,7 +17,6 @@ record ErrorAnswer(
         String rawBody,
         @Nullable Object problem,
         @Nullable Map<String, @Nullable Object> json) {
-
     private static final int EXCERPT = 200;
 
     ApiException exception() {
@@ -72,10 +65,10 @@ record ErrorAnswer(
         if (member("remedy") instanceof String remedy && !remedy.isBlank()) {
             text.append(reason.endsWith(".") ? " " : ". ").append(remedy);
         }
-        String id = requestId();
-        return id == null
-                ? text.toString()
-                : text.append(" (request ").append(id).append(')').toString();
+        if (requestId() != null) {
+            text.append(" (request ").append(requestId()).append(')');
+        }
+        return text.toString();
     }
 
     private String reason() {
@@ -94,18 +87,7 @@ record ErrorAnswer(
 
     /** The beginning of a text, or of what a page of HTML shows. */
     private static String excerpt(String body) {
-        StringBuilder text = new StringBuilder();
-        boolean inTag = false;
-        for (int i = 0; i < body.length() && text.length() < EXCERPT; i++) {
-            char c = body.charAt(i);
-            inTag = c == '<' || (inTag && c != '>');
-            boolean shown = !inTag && c != '>' && !Character.isWhitespace(c);
-            if (shown) {
-                text.append(c);
-            } else if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
-                text.append(' ');
-            }
-        }
-        return text.toString().strip();
+        String text = body.replaceAll("<[^>]*>?|>", " ").replaceAll("\\s+", " ").strip();
+        return text.length() <= EXCERPT ? text : text.substring(0, EXCERPT).strip();
     }
 }

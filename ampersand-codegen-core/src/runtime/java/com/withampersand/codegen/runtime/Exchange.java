@@ -7,7 +7,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -15,18 +14,8 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One request, complete, and how to understand what comes of it. Immutable.
- *
- * @param settings those of the client
- * @param call the method and path template
- * @param method the HTTP method
- * @param url the URL without credentials
- * @param headers the headers without credentials
- * @param credentials what else it carries
- * @param body the body
- * @param repeatable whether it does no harm to send it twice
- * @param problems the codecs of error bodies by status
- * @param otherProblem the codec of all other error bodies
+ * One request, complete, and how to understand what comes of it. Immutable. The URL and the headers are those without
+ * credentials; a repeatable request does no harm when sent twice.
  */
 record Exchange(
         ApiSettings settings,
@@ -37,8 +26,9 @@ record Exchange(
         List<Credential> credentials,
         HttpRequest.BodyPublisher body,
         boolean repeatable,
-        Map<Integer, JsonCodec<?>> problems,
-        @Nullable JsonCodec<?> otherProblem) {
+        Map<Integer, JsonCodec<?>> problems) {
+    /** The key, among the codecs of error bodies, of the one for every status that has none of its own. */
+    static final int ANY_OTHER = 0;
 
     CompletableFuture<HttpResponse<byte[]>> send(String accept, Map<String, String> callHeaders) {
         return settings.connections.client().sendAsync(request(accept, callHeaders), BodyHandlers.ofByteArray());
@@ -49,18 +39,16 @@ record Exchange(
         HttpRequest.Builder request = HttpRequest.newBuilder().setHeader("Accept", accept);
         settings.headers.forEach(request::setHeader);
         headers.forEach(request::setHeader);
-        StringBuilder target = new StringBuilder(url);
+        String target = url;
         String cookies = headers.getOrDefault("Cookie", "");
         for (Credential credential : credentials) {
-            String name = credential.name();
+            String name = credential.name;
             String secret = credential.secret();
-            switch (credential.place()) {
+            switch (credential.place) {
                 case HEADER -> request.setHeader(name, ParameterText.header(name, secret));
                 case QUERY ->
-                    target.append(target.indexOf("?") < 0 ? '?' : '&')
-                            .append(ParameterText.encode(name))
-                            .append('=')
-                            .append(ParameterText.encode(secret));
+                    target += (target.contains("?") ? "&" : "?") + ParameterText.encode(name) + "="
+                            + ParameterText.encode(secret);
                 case COOKIE -> {
                     cookies += (cookies.isEmpty() ? "" : "; ") + name + "=" + ParameterText.encode(secret);
                     request.setHeader("Cookie", cookies);
@@ -68,25 +56,25 @@ record Exchange(
             }
         }
         callHeaders.forEach(request::setHeader);
-        return request.uri(URI.create(target.toString())).method(method, body).build();
+        return request.uri(URI.create(target)).method(method, body).build();
     }
 
-    <T extends @Nullable Object> Outcome<T> understand(HttpResponse<byte[]> answer, Expected<T> expected) {
+    /** The response; throws an {@link ApiException} for an error status and a {@link DecodingException}. */
+    <T extends @Nullable Object> ApiResponse<T> understand(HttpResponse<byte[]> answer, Expected<T> expected) {
         int status = answer.statusCode();
         if (status < 200 || status > 299) {
-            ErrorAnswer error = error(answer);
-            return new Outcome<>(null, error.exception(), error);
+            throw error(answer).exception();
         }
         try {
-            T body = expected.reading().read(answer.headers(), answer.body());
-            return new Outcome<>(new ApiResponse<>(status, answer.headers(), body), null, null);
+            T body = expected.reading().apply(answer.headers(), answer.body());
+            return new ApiResponse<>(status, answer.headers(), body);
         } catch (DecodingException e) {
-            return Outcome.failed(new DecodingException(call + " answered " + status + ". " + e.getMessage(), e));
+            throw new DecodingException(call + " answered " + status + ". " + e.getMessage(), e);
         }
     }
 
     private ErrorAnswer error(HttpResponse<byte[]> answer) {
-        JsonCodec<?> codec = problems.getOrDefault(answer.statusCode(), otherProblem);
+        JsonCodec<?> codec = problems.getOrDefault(answer.statusCode(), problems.get(ANY_OTHER));
         return new ErrorAnswer(
                 call,
                 answer.statusCode(),
@@ -104,41 +92,26 @@ record Exchange(
         }
     }
 
-    <T extends @Nullable Object> Outcome<T> unanswered(Throwable failure, Duration timeout) {
+    NetworkException unanswered(Throwable failure, Duration timeout) {
         boolean wrapped = failure instanceof CompletionException || failure instanceof ExecutionException;
         Throwable cause = wrapped && failure.getCause() != null ? failure.getCause() : failure;
         String what = cause instanceof TimeoutException
                 ? " got no answer within " + timeout.toMillis() + " ms"
                 : " got no answer: " + cause.getClass().getSimpleName()
                         + (cause.getMessage() == null ? "" : ": " + cause.getMessage());
-        return Outcome.failed(new NetworkException(call + what, cause));
+        return new NetworkException(call + what, cause);
     }
 
-    /** How long to wait before another attempt, or null if what came is final. */
-    @Nullable
-    Duration delay(Outcome<?> outcome, int attempt, RetryPolicy policy) {
-        ErrorAnswer error = outcome.error();
+    /** The pause before another attempt; throws the failure of the last one if there is to be none. */
+    CompletableFuture<?> pause(ClientException failure, int attempt, RetryPolicy policy) {
+        ErrorAnswer error = failure instanceof ApiException answered ? answered.answer : null;
         boolean again = error == null
-                ? repeatable && outcome.failure() instanceof NetworkException
+                ? repeatable && failure instanceof NetworkException
                 : error.saysRetryable() || (repeatable && error.retryable());
-        return again ? policy.delay(attempt, error, settings.timing) : null;
-    }
-
-    /** What became of one attempt: a response or a failure. */
-    record Outcome<T extends @Nullable Object>(
-            @Nullable ApiResponse<T> response,
-            @Nullable ClientException failure,
-            @Nullable ErrorAnswer error) {
-
-        static <T extends @Nullable Object> Outcome<T> failed(ClientException failure) {
-            return new Outcome<>(null, failure, null);
+        Duration delay = again ? policy.delay(attempt, error, settings.timing) : null;
+        if (delay == null) {
+            throw failure;
         }
-
-        ApiResponse<T> get() {
-            if (response == null) {
-                throw Objects.requireNonNull(failure);
-            }
-            return response;
-        }
+        return settings.timing.sleep().apply(delay);
     }
 }

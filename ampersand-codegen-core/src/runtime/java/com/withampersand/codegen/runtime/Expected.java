@@ -5,60 +5,39 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a call asks for and how to read it.
- *
- * @param <T> the type of the body
- * @param accept the media types to ask for
- * @param reading how to read the body
- */
-record Expected<T extends @Nullable Object>(String accept, Reading<T> reading) {
-
+/** The media types that a call asks for, and how to read the body that comes. */
+record Expected<T extends @Nullable Object>(String accept, BiFunction<HttpHeaders, byte[], T> reading) {
     private static final String JSON = "application/json, application/problem+json";
+    private static final Pattern CHARSET = Pattern.compile("(?i)charset=([^;]*)");
 
     static final Expected<String> TEXT =
-            new Expected<>("text/plain, application/problem+json, */*;q=0.5", (headers, body) -> text(headers, body));
+            new Expected<>("text/plain, application/problem+json, */*;q=0.5", Expected::text);
     static final Expected<byte[]> BYTES = new Expected<>("*/*, application/problem+json", (headers, body) -> body);
 
     @SuppressWarnings("NullAway") // There is no other Void.
-    static final Expected<@Nullable Void> NOTHING =
-            new Expected<>("application/json, application/problem+json, */*;q=0.5", (headers, body) -> null);
+    static final Expected<@Nullable Void> NOTHING = new Expected<>(JSON + ", */*;q=0.5", (headers, body) -> null);
 
     static <T> Expected<T> json(JsonCodec<T> codec) {
         return new Expected<>(JSON, (headers, body) -> Json.read(body, codec));
     }
 
-    @SuppressWarnings("NullAway") // T is nullable here, which NullAway does not see in a lambda.
     static <T> Expected<@Nullable T> jsonOrNull(JsonCodec<T> codec) {
         return new Expected<>(JSON, (headers, body) -> Json.readNullable(body, codec));
     }
 
     /** In the charset that the answer names, UTF-8 if it names none that is known. */
     static String text(HttpHeaders headers, byte[] body) {
-        return new String(body, charset(headers.firstValue("Content-Type").orElse("")));
-    }
-
-    private static Charset charset(String contentType) {
-        int start = contentType.toLowerCase(Locale.ROOT).indexOf("charset=");
-        if (start < 0) {
-            return StandardCharsets.UTF_8;
-        }
-        String rest = contentType.substring(start + "charset=".length());
-        int end = rest.indexOf(';');
-        String name =
-                (end < 0 ? rest : rest.substring(0, end)).replace("\"", "").strip();
+        Matcher charset = CHARSET.matcher(headers.firstValue("Content-Type").orElse(""));
+        String name = charset.find() ? charset.group(1).replace("\"", "").strip() : "UTF-8";
         try {
-            return Charset.forName(name);
+            return new String(body, Charset.forName(name));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return StandardCharsets.UTF_8;
+            return new String(body, StandardCharsets.UTF_8);
         }
-    }
-
-    /** Reads a body. */
-    interface Reading<T extends @Nullable Object> {
-        T read(HttpHeaders headers, byte[] body);
     }
 }

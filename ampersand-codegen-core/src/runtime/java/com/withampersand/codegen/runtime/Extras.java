@@ -11,18 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Besides, and unseen, the texts of values that would print back otherwise than they came, such as {@code 1.10}.
  */
-final class Extras {
-
-    /** No properties. */
+record Extras(Map<String, @Nullable Object> asMap, Map<String, Original> originals) {
     static final Extras NONE = new Extras(Map.of(), Map.of());
-
-    private final Map<String, @Nullable Object> properties;
-    private final Map<String, Original> originals;
-
-    private Extras(Map<String, @Nullable Object> properties, Map<String, Original> originals) {
-        this.properties = properties;
-        this.originals = originals;
-    }
 
     /** Takes the maps over. */
     static Extras of(Map<String, @Nullable Object> properties, Map<String, Original> originals) {
@@ -32,16 +22,16 @@ final class Extras {
     }
 
     Extras with(String name, @Nullable Object value) {
-        Map<String, @Nullable Object> copy = new LinkedHashMap<>(properties);
+        Map<String, @Nullable Object> copy = new LinkedHashMap<>(asMap);
         copy.put(Objects.requireNonNull(name, "name"), value);
         return of(copy, originals);
     }
 
     Extras without(String name) {
-        if (!properties.containsKey(name)) {
+        if (!asMap.containsKey(name)) {
             return this;
         }
-        Map<String, @Nullable Object> copy = new LinkedHashMap<>(properties);
+        Map<String, @Nullable Object> copy = new LinkedHashMap<>(asMap);
         copy.remove(name);
         return of(copy, originals);
     }
@@ -49,7 +39,7 @@ final class Extras {
     /** These without the properties that have a value of their described type by now. */
     Extras settle(@Nullable Object... namesAndValues) {
         Extras settled = this;
-        for (int i = 0; !settled.properties.isEmpty() && i < namesAndValues.length; i += 2) {
+        for (int i = 0; !settled.asMap.isEmpty() && i < namesAndValues.length; i += 2) {
             if (namesAndValues[i + 1] != null) {
                 settled = settled.without(String.valueOf(namesAndValues[i]));
             }
@@ -58,12 +48,7 @@ final class Extras {
     }
 
     boolean isEmpty() {
-        return properties.isEmpty();
-    }
-
-    /** {@return the properties in the order they came} */
-    Map<String, @Nullable Object> asMap() {
-        return properties;
+        return asMap.isEmpty();
     }
 
     /** The JSON that the property came as, if it needs to be known and the value is still the one it came with. */
@@ -75,18 +60,18 @@ final class Extras {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Extras that && properties.equals(that.properties);
+        return other instanceof Extras that && asMap.equals(that.asMap);
     }
 
     @Override
     public int hashCode() {
-        return properties.hashCode();
+        return asMap.hashCode();
     }
 
     /** Names only: a value may be a secret. */
     @Override
     public String toString() {
-        return properties.keySet().toString();
+        return asMap.keySet().toString();
     }
 
     /** A value and the JSON it was read from. */

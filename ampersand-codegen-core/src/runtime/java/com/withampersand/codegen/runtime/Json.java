@@ -15,18 +15,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Models from JSON and back.
- *
- * <pre>{@code
- * Group group = Json.read(text, Group.CODEC);
- * String same = Json.write(group, Group.CODEC);
- * }</pre>
+ * Models from JSON and back: {@code Json.read(text, Group.CODEC)} and {@code Json.write(group, Group.CODEC)}.
  *
  * <p>Hostile documents are turned down: nesting of more than 500 levels, numbers of more than 1,000 characters, strings
  * of more than 20 million, names of more than 50,000.
  */
 public final class Json {
-
     // Names are not interned: those of a map are whatever the server sends, and would stay for ever.
     static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(JsonFactory.Feature.CHARSET_DETECTION)
@@ -42,23 +36,14 @@ public final class Json {
     private Json() {}
 
     /**
-     * {@return the value}
-     * @param <T> its type
-     * @param json the JSON
-     * @param codec the codec of the value
+     * {@return the value of JSON}
      * @throws DecodingException if the JSON is malformed, or as a whole of another kind
      */
     public static <T> T read(String json, JsonCodec<T> codec) {
         return read(json.getBytes(StandardCharsets.UTF_8), codec);
     }
 
-    /**
-     * {@return the value}
-     * @param <T> its type
-     * @param json the JSON in UTF-8
-     * @param codec the codec of the value
-     * @throws DecodingException if the JSON is malformed, or as a whole of another kind
-     */
+    /** {@return the value of JSON in UTF-8; see {@link #read(String, JsonCodec)}} */
     public static <T> T read(byte[] json, JsonCodec<T> codec) {
         T value = readNullable(json, codec);
         if (value == null) {
@@ -116,23 +101,14 @@ public final class Json {
     }
 
     /**
-     * {@return the JSON}
-     * @param <T> the type of the value
-     * @param value the value
-     * @param codec the codec of the value
+     * {@return the JSON of a value}
      * @throws IllegalArgumentException if the value holds what JSON cannot, such as a NaN
      */
     public static <T> String write(T value, JsonCodec<T> codec) {
         return new String(writeBytes(value, codec), StandardCharsets.UTF_8);
     }
 
-    /**
-     * {@return the JSON in UTF-8}
-     * @param <T> the type of the value
-     * @param value the value
-     * @param codec the codec of the value
-     * @throws IllegalArgumentException if the value holds what JSON cannot, such as a NaN
-     */
+    /** {@return the JSON of a value in UTF-8; see {@link #write}} */
     public static <T> byte[] writeBytes(T value, JsonCodec<T> codec) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
         try (JsonGenerator generator = FACTORY.createGenerator(bytes)) {

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * methods have then not moved. All throw an {@code IOException} if the JSON is malformed.
  */
 public final class JsonReader implements AutoCloseable {
-
     private static final BigDecimal MIN_LONG = BigDecimal.valueOf(Long.MIN_VALUE);
     private static final BigDecimal MAX_LONG = BigDecimal.valueOf(Long.MAX_VALUE);
     private static final long MAX_EXACT_IN_DOUBLE = 1L << 53;
@@ -27,7 +26,9 @@ public final class JsonReader implements AutoCloseable {
     private final byte[] source;
     private final int start;
     private final JsonParser parser;
-    private boolean altered;
+
+    /** Whether a value was read, since the last reset, that would not print back as it came; {@code 1.10} is one. */
+    boolean altered;
 
     JsonReader(byte[] source, int start) throws IOException {
         this.source = source;
@@ -36,12 +37,10 @@ public final class JsonReader implements AutoCloseable {
         parser.nextToken();
     }
 
-    /** {@return the string} */
     public @Nullable String string() throws IOException {
         return parser.hasToken(JsonToken.VALUE_STRING) ? parser.getText() : null;
     }
 
-    /** {@return the boolean} */
     public @Nullable Boolean bool() throws IOException {
         JsonToken token = parser.currentToken();
         return token == JsonToken.VALUE_TRUE ? Boolean.TRUE : token == JsonToken.VALUE_FALSE ? Boolean.FALSE : null;
@@ -56,7 +55,7 @@ public final class JsonReader implements AutoCloseable {
     /** {@return the integer, if it fits 64 bits} */
     public @Nullable Long int64() throws IOException {
         if (parser.hasToken(JsonToken.VALUE_NUMBER_INT)) {
-            return parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER ? null : (Long) plainInt64();
+            return integer() instanceof Long value ? value : null;
         }
         BigDecimal whole = isInteger() ? parser.getDecimalValue() : null;
         if (whole == null || whole.compareTo(MIN_LONG) < 0 || whole.compareTo(MAX_LONG) > 0) {
@@ -66,7 +65,10 @@ public final class JsonReader implements AutoCloseable {
         return whole.longValue();
     }
 
-    private long plainInt64() throws IOException {
+    private Number integer() throws IOException {
+        if (parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER) {
+            return parser.getBigIntegerValue();
+        }
         long value = parser.getLongValue();
         altered |= value == 0 && parser.getTextLength() > 1; // -0
         return value;
@@ -88,7 +90,6 @@ public final class JsonReader implements AutoCloseable {
         return value;
     }
 
-    /** {@return the number with all its digits} */
     public @Nullable BigDecimal decimal() throws IOException {
         if (!parser.currentToken().isNumeric()) {
             return null;
@@ -98,12 +99,7 @@ public final class JsonReader implements AutoCloseable {
         return value;
     }
 
-    /**
-     * {@return the value that a string holds the text of}
-     * @param <T> its type
-     * @param parse makes it from its text, {@code null} if it cannot
-     * @param print its text
-     */
+    /** {@return the value that a string is parsed as; {@code null} if it cannot be} */
     public <T> @Nullable T parsed(Function<String, @Nullable T> parse, Function<T, String> print) throws IOException {
         String text = string();
         T value = text == null ? null : parse.apply(text);
@@ -111,18 +107,9 @@ public final class JsonReader implements AutoCloseable {
         return value;
     }
 
-    /** {@return the list, or {@code null} if this is no array or any element is of another kind} */
-    public <T> @Nullable List<T> list(JsonCodec<T> element) throws IOException {
-        return list(element, false);
-    }
-
-    /** {@return the list as {@link #list(JsonCodec)} does, but elements may be {@code null}} */
-    public <T> @Nullable List<@Nullable T> listOfNullable(JsonCodec<T> element) throws IOException {
-        return list(element, true);
-    }
-
+    /** The list; {@code null} if this is none, an element is of another kind, or {@code null} where none may be. */
     @SuppressWarnings("NullAway") // A null gets in only where the caller said so.
-    private <T extends @Nullable Object> @Nullable List<T> list(JsonCodec<? extends T> element, boolean nulls)
+    <T extends @Nullable Object> @Nullable List<T> list(JsonCodec<? extends T> element, boolean holes)
             throws IOException {
         if (!parser.isExpectedStartArrayToken()) {
             return null;
@@ -130,7 +117,7 @@ public final class JsonReader implements AutoCloseable {
         List<T> list = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             T value = element.read(this);
-            if (value == null && !(nulls && isNull())) {
+            if (value == null && !(holes && parser.hasToken(JsonToken.VALUE_NULL))) {
                 return null;
             }
             list.add(value);
@@ -138,18 +125,9 @@ public final class JsonReader implements AutoCloseable {
         return Collections.unmodifiableList(list);
     }
 
-    /** {@return the map, or {@code null} if this is no object or any value is of another kind} */
-    public <T> @Nullable Map<String, T> map(JsonCodec<T> element) throws IOException {
-        return map(element, false);
-    }
-
-    /** {@return the map as {@link #map(JsonCodec)} does, but values may be {@code null}} */
-    public <T> @Nullable Map<String, @Nullable T> mapOfNullable(JsonCodec<T> element) throws IOException {
-        return map(element, true);
-    }
-
+    /** The map; {@code null} if this is none, a value is of another kind, or {@code null} where none may be. */
     @SuppressWarnings("NullAway") // A null gets in only where the caller said so.
-    private <T extends @Nullable Object> @Nullable Map<String, T> map(JsonCodec<? extends T> element, boolean nulls)
+    <T extends @Nullable Object> @Nullable Map<String, T> map(JsonCodec<? extends T> element, boolean holes)
             throws IOException {
         if (!isObject()) {
             return null;
@@ -157,7 +135,7 @@ public final class JsonReader implements AutoCloseable {
         Map<String, T> map = new LinkedHashMap<>();
         for (String name; (name = nextName()) != null; ) {
             T value = element.read(this);
-            if (value == null && !(nulls && isNull())) {
+            if (value == null && !(holes && parser.hasToken(JsonToken.VALUE_NULL))) {
                 return null;
             }
             map.put(name, value);
@@ -171,16 +149,13 @@ public final class JsonReader implements AutoCloseable {
      */
     public @Nullable Object any() throws IOException {
         return switch (parser.currentToken()) {
-            case START_OBJECT -> mapOfNullable(JsonCodecs.ANY);
-            case START_ARRAY -> listOfNullable(JsonCodecs.ANY);
+            case START_OBJECT -> map(JsonCodecs.ANY, true);
+            case START_ARRAY -> list(JsonCodecs.ANY, true);
             case VALUE_STRING -> parser.getText();
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NUMBER_FLOAT -> decimal();
-            case VALUE_NUMBER_INT -> {
-                boolean large = parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER;
-                yield large ? parser.getBigIntegerValue() : (Object) plainInt64();
-            }
+            case VALUE_NUMBER_INT -> integer();
             default -> null;
         };
     }
@@ -200,10 +175,9 @@ public final class JsonReader implements AutoCloseable {
 
     /** JSON Schema counts 1.0 and 1e2 among the integers. */
     private boolean isInteger() throws IOException {
-        boolean plain = parser.hasToken(JsonToken.VALUE_NUMBER_INT);
-        boolean fraction = !plain && parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT);
-        return plain
-                || (fraction && parser.getDecimalValue().stripTrailingZeros().scale() <= 0);
+        return parser.hasToken(JsonToken.VALUE_NUMBER_INT)
+                || (parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT)
+                        && parser.getDecimalValue().stripTrailingZeros().scale() <= 0);
     }
 
     boolean isObject() {
@@ -214,10 +188,6 @@ public final class JsonReader implements AutoCloseable {
         return parser.currentToken().isStructStart();
     }
 
-    boolean isNull() {
-        return parser.hasToken(JsonToken.VALUE_NULL);
-    }
-
     /** Moves to the value of the next property; {@code null} at the end of the object. */
     @Nullable
     String nextName() throws IOException {
@@ -226,21 +196,6 @@ public final class JsonReader implements AutoCloseable {
             parser.nextToken();
         }
         return name;
-    }
-
-    /** Whether a value was read, since the last call, that would not print back as it came; {@code 1.10} is one. */
-    boolean takeAltered() {
-        boolean was = altered;
-        altered = false;
-        return was;
-    }
-
-    boolean isAltered() {
-        return altered;
-    }
-
-    void setAltered(boolean altered) {
-        this.altered = altered;
     }
 
     /** Where the value that starts here can be found again. */

@@ -4,54 +4,19 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes JSON values. No {@code IOException} comes of writing to memory. */
 public final class JsonWriter {
-
     private final JsonGenerator generator;
 
     JsonWriter(JsonGenerator generator) {
         this.generator = generator;
     }
 
-    /** Writes a string. */
-    public void string(String value) throws IOException {
-        generator.writeString(value);
-    }
-
-    /** Writes a boolean. */
-    public void bool(boolean value) throws IOException {
-        generator.writeBoolean(value);
-    }
-
-    /** Writes an integer. */
-    public void int32(int value) throws IOException {
-        generator.writeNumber(value);
-    }
-
-    /** Writes an integer. */
-    public void int64(long value) throws IOException {
-        generator.writeNumber(value);
-    }
-
-    /** Writes a number, without a fraction if it has none; JSON has no infinity and no NaN. */
-    public void float64(double value) throws IOException {
-        if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException("JSON has no number " + value);
-        }
-        generator.writeNumber(Scalars.text(value));
-    }
-
-    /** Writes a number with all its digits. */
-    public void decimal(BigDecimal value) throws IOException {
-        generator.writeNumber(value.toString());
-    }
-
-    /** Writes a list; a {@code null} in it becomes a JSON null. */
-    public <T> void list(List<? extends @Nullable T> list, JsonCodec<T> element) throws IOException {
+    /** Writes an array; a {@code null} in it becomes a JSON null. */
+    public <T> void list(Iterable<? extends @Nullable T> list, JsonCodec<T> element) throws IOException {
         generator.writeStartArray();
         for (T value : list) {
             orNull(value, element);
@@ -59,11 +24,11 @@ public final class JsonWriter {
         generator.writeEndArray();
     }
 
-    /** Writes a map; a {@code null} in it becomes a JSON null. */
-    public <T> void map(Map<String, ? extends @Nullable T> map, JsonCodec<T> element) throws IOException {
+    /** Writes an object; a {@code null} in it becomes a JSON null. */
+    public <T> void map(Map<?, ? extends @Nullable T> map, JsonCodec<T> element) throws IOException {
         generator.writeStartObject();
-        for (Map.Entry<String, ? extends @Nullable T> entry : map.entrySet()) {
-            generator.writeFieldName(entry.getKey());
+        for (Map.Entry<?, ? extends @Nullable T> entry : map.entrySet()) {
+            generator.writeFieldName(String.valueOf(entry.getKey()));
             orNull(entry.getValue(), element);
         }
         generator.writeEndObject();
@@ -77,7 +42,11 @@ public final class JsonWriter {
         }
     }
 
-    /** Writes a value such as {@link JsonReader#any()} returns, any other finite number, an {@code Iterable} or a model. */
+    /**
+     * Writes a value such as {@link JsonReader#any()} returns, any other finite number (a double without a fraction if
+     * it has none), an {@code Iterable}, a {@link Wrapper} or a model.
+     * @throws IllegalArgumentException if the value is anything else
+     */
     public void any(@Nullable Object value) throws IOException {
         if (value == null) {
             generator.writeNull();
@@ -92,30 +61,32 @@ public final class JsonWriter {
         } else if (value instanceof BigDecimal || value instanceof BigInteger) {
             generator.writeNumber(value.toString());
         } else if (value instanceof Map<?, ?> map) {
-            generator.writeStartObject();
-            for (Map.Entry<?, ?> member : map.entrySet()) {
-                generator.writeFieldName(String.valueOf(member.getKey()));
-                any(member.getValue());
-            }
-            generator.writeEndObject();
+            map(map, JsonCodecs.ANY);
         } else if (value instanceof Iterable<?> values) {
-            generator.writeStartArray();
-            for (Object element : values) {
-                any(element);
-            }
-            generator.writeEndArray();
+            list(values, JsonCodecs.ANY);
         } else if (value instanceof ApiModel model) {
-            ObjectCodec.writeModel(this, model);
-        } else if (value instanceof OpenEnum<?> || value instanceof Wrapper<?>) {
-            any(value instanceof Wrapper<?> wrapper ? wrapper.value() : ((OpenEnum<?>) value).value());
+            model(model);
+        } else if (value instanceof Wrapper<?> wrapper) {
+            any(wrapper.value());
         } else {
             throw new IllegalArgumentException(
                     "No JSON for a " + value.getClass().getName());
         }
     }
 
-    void startObject() throws IOException {
+    private void float64(double value) throws IOException {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("JSON has no number " + value);
+        }
+        generator.writeNumber(Scalars.text(value));
+    }
+
+    void model(ApiModel model) throws IOException {
         generator.writeStartObject();
+        ObjectWriter properties = new ObjectWriter(this, model.extras());
+        model.encode(properties);
+        properties.extras();
+        generator.writeEndObject();
     }
 
     void name(String name) throws IOException {
@@ -124,9 +95,5 @@ public final class JsonWriter {
 
     void raw(String json) throws IOException {
         generator.writeRawValue(json);
-    }
-
-    void endObject() throws IOException {
-        generator.writeEndObject();
     }
 }

@@ -1,66 +1,28 @@
 package com.withampersand.codegen.runtime;
 
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The codec of a model: what it has no place for is kept in its additional properties and written back.
- *
- * @param <T> the model
- */
-public final class ObjectCodec<T extends ApiModel> implements JsonCodec<T> {
+/** The codec of a model: what it has no place for is kept in its additional properties and written back. */
+public final class ObjectCodec {
+    private ObjectCodec() {}
 
-    private final Decoder<T> decoder;
-
-    private ObjectCodec(Decoder<T> decoder) {
-        this.decoder = decoder;
+    /** {@return a codec of the models that the decoder makes} */
+    public static <T extends ApiModel> JsonCodec<T> of(Decoder<T> decoder) {
+        return JsonCodecs.of(in -> in.isObject() ? read(in, decoder) : null, JsonWriter::model);
     }
 
-    /**
-     * {@return a codec}
-     * @param <T> the model
-     * @param decoder makes a model of its properties
-     */
-    public static <T extends ApiModel> ObjectCodec<T> of(Decoder<T> decoder) {
-        return new ObjectCodec<>(decoder);
-    }
-
-    @Override
-    public @Nullable T read(JsonReader in) throws IOException {
-        if (!in.isObject()) {
-            return null;
-        }
-        // The object looks after its own originals, so those around it must not notice.
-        boolean outside = in.takeAltered();
+    /** The object looks after its own originals, so those around it must not notice. */
+    private static <T> T read(JsonReader in, Decoder<T> decoder) throws IOException {
+        boolean outside = in.altered;
+        in.altered = false;
         T value = decoder.decode(new ObjectReader(in));
-        in.setAltered(outside);
+        in.altered = outside;
         return value;
     }
 
-    @Override
-    public void write(JsonWriter out, T value) throws IOException {
-        writeModel(out, value);
-    }
-
-    static void writeModel(JsonWriter out, ApiModel value) throws IOException {
-        ObjectWriter properties = new ObjectWriter(out, value.extras());
-        out.startObject();
-        value.encode(properties);
-        properties.extras();
-        out.endObject();
-    }
-
-    /**
-     * Makes a model of its properties.
-     *
-     * @param <T> the model
-     */
+    /** Makes a model of its properties. */
     public interface Decoder<T> {
-        /**
-         * {@return the model}
-         * @param in its properties
-         * @throws IOException if the JSON is malformed
-         */
+        /** {@return the model; throws an {@code IOException} if the JSON is malformed} */
         T decode(ObjectReader in) throws IOException;
     }
 }

@@ -12,15 +12,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the properties of one JSON object. A value of another kind than asked for is kept among the {@link #extras()},
+ * Reads the properties of one JSON object, each with the codec that {@link JsonCodecs} has by the name of the method. A
+ * value of another kind, such as a list with an element of another kind, is kept whole among the additional properties,
  * and {@code null} returned. All methods throw an {@code IOException} if the JSON is malformed.
  */
 public final class ObjectReader {
-
     private final JsonReader json;
+    private final Map<String, @Nullable Object> kept = new LinkedHashMap<>();
+    private final Map<String, Extras.Original> originals = new LinkedHashMap<>();
     private String name = "";
-    private @Nullable Map<String, @Nullable Object> kept;
-    private @Nullable Map<String, Extras.Original> originals;
 
     ObjectReader(JsonReader json) {
         this.json = json;
@@ -35,169 +35,111 @@ public final class ObjectReader {
         return next;
     }
 
-    /** {@return the string} */
     public @Nullable String string() throws IOException {
-        return scalar(json.string());
+        return value(JsonCodecs.STRING);
     }
 
-    /** {@return the boolean} */
     public @Nullable Boolean bool() throws IOException {
-        return scalar(json.bool());
+        return value(JsonCodecs.BOOL);
     }
 
-    /** {@return the integer of 32 bits} */
     public @Nullable Integer int32() throws IOException {
-        return scalar(json.int32());
+        return value(JsonCodecs.INT32);
     }
 
-    /** {@return the integer of 64 bits} */
     public @Nullable Long int64() throws IOException {
-        return scalar(json.int64());
+        return value(JsonCodecs.INT64);
     }
 
-    /** {@return the number as a double} */
     public @Nullable Double float64() throws IOException {
-        return scalar(json.float64());
+        return value(JsonCodecs.FLOAT64);
     }
 
-    /** {@return the number with all its digits} */
     public @Nullable BigDecimal decimal() throws IOException {
-        return scalar(json.decimal());
+        return value(JsonCodecs.DECIMAL);
     }
 
-    /** {@return the date and time} */
     public @Nullable OffsetDateTime dateTime() throws IOException {
-        return scalar(JsonCodecs.DATE_TIME.read(json));
+        return value(JsonCodecs.DATE_TIME);
     }
 
-    /** {@return the date} */
     public @Nullable LocalDate date() throws IOException {
-        return scalar(JsonCodecs.DATE.read(json));
+        return value(JsonCodecs.DATE);
     }
 
-    /** {@return the UUID} */
     public @Nullable UUID uuid() throws IOException {
-        return scalar(JsonCodecs.UUID.read(json));
+        return value(JsonCodecs.UUID);
     }
 
-    /** {@return the URI} */
     public @Nullable URI uri() throws IOException {
-        return scalar(JsonCodecs.URI.read(json));
+        return value(JsonCodecs.URI);
     }
 
-    /** {@return the bytes that a string holds in base64} */
     public byte @Nullable [] bytes() throws IOException {
-        byte[] bytes = scalar(JsonCodecs.BYTES.read(json));
-        return bytes == null ? null : bytes.clone();
+        return Copies.of(value(JsonCodecs.BYTES));
     }
 
-    /** {@return the model, union or open enum} */
-    public <T> @Nullable T value(JsonCodec<T> codec) throws IOException {
-        JsonReader.Mark mark = markIfContainer();
-        return mark == null ? scalar(codec.read(json)) : container(codec.read(json), mark);
-    }
-
-    /** {@return the list; kept whole if any element is of another kind} */
     public <T> @Nullable List<T> list(JsonCodec<T> element) throws IOException {
-        JsonReader.Mark mark = markIfContainer();
-        return mark == null ? scalar(null) : container(json.list(element), mark);
+        return value(JsonCodecs.list(element));
     }
 
-    /** {@return the list, whose elements may be {@code null}; kept whole if any element is of another kind} */
     public <T> @Nullable List<@Nullable T> listOfNullable(JsonCodec<T> element) throws IOException {
-        JsonReader.Mark mark = markIfContainer();
-        return mark == null ? scalar(null) : container(json.listOfNullable(element), mark);
+        return value(JsonCodecs.listOfNullable(element));
     }
 
-    /** {@return the map; kept whole if any value is of another kind} */
     public <T> @Nullable Map<String, T> map(JsonCodec<T> element) throws IOException {
-        JsonReader.Mark mark = markIfContainer();
-        return mark == null ? scalar(null) : container(json.map(element), mark);
+        return value(JsonCodecs.map(element));
     }
 
-    /** {@return the map, whose values may be {@code null}; kept whole if any value is of another kind} */
     public <T> @Nullable Map<String, @Nullable T> mapOfNullable(JsonCodec<T> element) throws IOException {
-        JsonReader.Mark mark = markIfContainer();
-        return mark == null ? scalar(null) : container(json.mapOfNullable(element), mark);
+        return value(JsonCodecs.mapOfNullable(element));
     }
 
-    /** {@return the object of any properties, with values as {@link JsonReader#any()} returns them} */
     public @Nullable Map<String, @Nullable Object> freeForm() throws IOException {
-        return mapOfNullable(JsonCodecs.ANY);
+        return value(JsonCodecs.FREE_FORM);
     }
 
-    /** {@return the value, whatever its kind, as {@link JsonReader#any()} returns it} */
     public @Nullable Object any() throws IOException {
         return value(JsonCodecs.ANY);
     }
 
-    /** Keeps the value, of a property not described, among the {@link #extras()}. */
-    public void keep() throws IOException {
-        JsonReader.Mark mark = json.mark();
-        keep(json.any(), mark);
-    }
-
-    /** {@return what no property had a place for} */
-    Extras extras() {
-        if (kept == null && originals == null) {
-            return Extras.NONE;
+    /** {@return the value of any type} */
+    public <T> @Nullable T value(JsonCodec<T> codec) throws IOException {
+        JsonReader.Mark start = json.isContainer() ? json.mark() : null;
+        T value = codec.read(json);
+        if (start != null) {
+            settle(value != null ? value : json.again(start), start, value == null);
+        } else if (value == null) {
+            keep();
+        } else if (json.altered || !kept.isEmpty() || !originals.isEmpty()) {
+            settle(value, json.mark(), false);
         }
-        return Extras.of(kept == null ? Map.of() : kept, originals == null ? Map.of() : originals);
+        return value;
     }
 
-    /**
-     * {@return the builder, with what no property had a place for}
-     * @param builder the builder of the object
-     */
+    /** Keeps the value, of a property not described, among the additional properties. */
+    public void keep() throws IOException {
+        json.altered = false; // By an attempt to read it.
+        JsonReader.Mark start = json.mark();
+        settle(json.any(), start, true);
+    }
+
+    /** {@return the builder, with what no property had a place for} */
     public <B extends ApiModelBuilder<B>> B finish(B builder) {
-        builder.extras = extras();
+        builder.extras = Extras.of(kept, originals);
         return builder;
     }
 
-    private JsonReader.@Nullable Mark markIfContainer() {
-        return json.isContainer() ? json.mark() : null;
-    }
-
-    private <T> @Nullable T scalar(@Nullable T value) throws IOException {
-        if (value == null) {
-            json.takeAltered();
-            keep();
-        } else if (kept != null || originals != null || json.isAltered()) {
-            settle(value, json.mark());
-        }
-        return value;
-    }
-
-    private <T> @Nullable T container(@Nullable T value, JsonReader.Mark mark) throws IOException {
-        if (value == null) {
-            keep(json.again(mark), mark);
-        } else {
-            settle(value, mark);
-        }
-        return value;
-    }
-
-    private void keep(@Nullable Object value, JsonReader.Mark mark) throws IOException {
-        settle(value, mark);
-        if (kept == null) {
-            kept = new LinkedHashMap<>();
-        }
-        kept.put(name, value);
-    }
-
     /** Forgets what an earlier property of the same name left, for the last one counts, and keeps the original. */
-    private void settle(@Nullable Object value, JsonReader.Mark mark) throws IOException {
-        if (kept != null) {
-            kept.remove(name);
+    private void settle(@Nullable Object value, JsonReader.Mark start, boolean keep) throws IOException {
+        kept.remove(name);
+        if (keep) {
+            kept.put(name, value);
         }
-        if (originals != null) {
-            originals.remove(name);
-        }
-        if (json.takeAltered()) {
-            if (originals == null) {
-                originals = new LinkedHashMap<>();
-            }
-            originals.put(name, new Extras.Original(value, json.since(mark)));
+        originals.remove(name);
+        if (json.altered) {
+            json.altered = false;
+            originals.put(name, new Extras.Original(value, json.since(start)));
         }
     }
 }

@@ -4,24 +4,18 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value out of a set that may grow: values that are newer than the code are kept as they came. Immutable.
- *
- * @param <V> what the values are: {@code String}, {@code Long} or {@code BigDecimal}
+ * A value out of a set that may grow: values that are newer than the code are kept as they came. Immutable. The values
+ * are of the type {@code V}: {@code String}, {@code Long} or {@code BigDecimal}.
  */
-public abstract class OpenEnum<V> {
-
+public abstract class OpenEnum<V> implements Wrapper<V> {
     private final V value;
 
-    /**
-     * Any value.
-     *
-     * @param value the value as the API writes it
-     */
+    /** Takes the value as the API writes it. */
     protected OpenEnum(V value) {
         this.value = Objects.requireNonNull(value, "value");
     }
 
-    /** {@return the value as the API writes it} */
+    @Override
     public final V value() {
         return value;
     }
@@ -36,7 +30,6 @@ public abstract class OpenEnum<V> {
         return value.hashCode();
     }
 
-    /** {@return the value as the API writes it} */
     @Override
     public final String toString() {
         return value.toString();

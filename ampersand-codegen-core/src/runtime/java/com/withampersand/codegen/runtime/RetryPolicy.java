@@ -17,18 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param maxDelay how long to wait at most; if the server asks for more, there is no retry
  */
 public record RetryPolicy(int maxRetries, Duration firstDelay, Duration maxDelay) {
-
     /** No retries. */
     public static final RetryPolicy NONE = new RetryPolicy(0, Duration.ZERO, Duration.ZERO);
 
     /** Two retries, after at most half a second and one second, or what the server asks for up to 30 seconds. */
     public static final RetryPolicy DEFAULT = new RetryPolicy(2, Duration.ofMillis(500), Duration.ofSeconds(30));
 
-    /**
-     * Checks the values.
-     *
-     * @throws IllegalArgumentException if any is negative
-     */
+    /** Throws an {@code IllegalArgumentException} if any value is negative. */
     public RetryPolicy {
         if (maxRetries < 0 || firstDelay.isNegative() || maxDelay.isNegative()) {
             throw new IllegalArgumentException("A retry policy has no negative values");
@@ -58,8 +53,7 @@ public record RetryPolicy(int maxRetries, Duration firstDelay, Duration maxDelay
     }
 
     private static @Nullable Duration wait(String text, Instant now) {
-        boolean seconds = !text.isEmpty() && text.length() < 10 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        if (seconds) {
+        if (text.matches("[0-9]{1,9}")) {
             return Duration.ofSeconds(Integer.parseInt(text));
         }
         Instant until = instant(text);

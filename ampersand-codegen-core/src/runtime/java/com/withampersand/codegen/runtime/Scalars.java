@@ -1,18 +1,17 @@
 package com.withampersand.codegen.runtime;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of values that JSON has no kind of their own for. What cannot be parsed is {@code null}. */
 final class Scalars {
-
     private Scalars() {}
 
     /** The number as JavaScript and Go write it: without a fraction where it has none. */
@@ -24,23 +23,14 @@ final class Scalars {
 
     /** RFC 3339 with seconds always, and as many digits of a fraction as it has. */
     static String text(OffsetDateTime value) {
-        StringBuilder text = new StringBuilder(32).append(value.toLocalDate()).append('T');
-        twoDigits(text, value.getHour()).append(':');
-        twoDigits(text, value.getMinute()).append(':');
-        twoDigits(text, value.getSecond());
-        if (value.getNano() != 0) {
-            int end = text.append('.').length() + 9;
-            text.append(value.getNano() + 1_000_000_000).deleteCharAt(end - 9);
-            while (text.charAt(end - 1) == '0') {
-                end--;
-            }
-            text.setLength(end);
+        StringBuilder text = new StringBuilder(35).append(value.toLocalDateTime());
+        if (value.getSecond() == 0 && value.getNano() == 0) {
+            text.append(":00");
         }
-        return text.append(value.getOffset().getId()).toString();
-    }
-
-    private static StringBuilder twoDigits(StringBuilder text, int value) {
-        return text.append((char) ('0' + value / 10)).append((char) ('0' + value % 10));
+        while (value.getNano() != 0 && text.charAt(text.length() - 1) == '0') {
+            text.setLength(text.length() - 1);
+        }
+        return text.append(value.getOffset()).toString();
     }
 
     static String text(byte[] value) {
@@ -48,46 +38,33 @@ final class Scalars {
     }
 
     static @Nullable OffsetDateTime dateTime(String text) {
-        try {
-            OffsetDateTime common = utcDateTime(text);
-            return common != null ? common : OffsetDateTime.parse(text);
-        } catch (DateTimeException e) {
-            return null;
-        }
+        return orNull(text, Scalars::parsedDateTime);
+    }
+
+    private static OffsetDateTime parsedDateTime(String text) {
+        int last = text.length() - 1;
+        boolean fraction = last > 20 && last <= 29 && text.charAt(19) == '.';
+        boolean utc = (last == 19 || fraction) && text.charAt(last) == 'Z';
+        boolean common = utc && text.charAt(4) == '-' && text.charAt(10) == 'T';
+        return common ? utcDateTime(text, fraction ? last : 19) : OffsetDateTime.parse(text);
     }
 
     /** Several times faster than the JDK's parser, for the form that servers send: {@code 2024-01-01T00:00:00.125Z}. */
-    private static @Nullable OffsetDateTime utcDateTime(String text) {
-        int last = text.length() - 1;
-        boolean fraction = last > 20 && last <= 29 && text.charAt(19) == '.';
-        if ((last != 19 && !fraction) || text.charAt(last) != 'Z' || !hasSeparators(text)) {
-            return null;
-        }
-        int nano = fraction ? digits(text, 20, last) : 0;
-        for (int length = last - 20; fraction && nano > 0 && length < 9; length++) {
+    private static OffsetDateTime utcDateTime(String text, int end) {
+        int nano = end == 19 ? 0 : number(text, 20, end, 'Z');
+        for (int length = end - 20; nano > 0 && length < 9; length++) {
             nano *= 10;
         }
+        int second = number(text, 17, 19, end == 19 ? 'Z' : '.');
+        int minute = number(text, 14, 16, ':');
+        int hour = number(text, 11, 13, ':');
+        int day = number(text, 8, 10, 'T');
         return OffsetDateTime.of(
-                digits(text, 0, 4),
-                digits(text, 5, 7),
-                digits(text, 8, 10),
-                digits(text, 11, 13),
-                digits(text, 14, 16),
-                digits(text, 17, 19),
-                nano,
-                ZoneOffset.UTC);
+                number(text, 0, 4, '-'), number(text, 5, 7, '-'), day, hour, minute, second, nano, ZoneOffset.UTC);
     }
 
-    private static boolean hasSeparators(String text) {
-        return text.charAt(4) == '-'
-                && text.charAt(7) == '-'
-                && text.charAt(10) == 'T'
-                && text.charAt(13) == ':'
-                && text.charAt(16) == ':';
-    }
-
-    /** The number, or one that {@code java.time} turns down if there are other characters than digits. */
-    private static int digits(String text, int from, int to) {
+    /** The number before the end, or one that {@code java.time} turns down if something else stands there. */
+    private static int number(String text, int from, int to, char end) {
         int number = 0;
         for (int i = from; i < to; i++) {
             int digit = text.charAt(i) - '0';
@@ -96,38 +73,30 @@ final class Scalars {
             }
             number = number * 10 + digit;
         }
-        return number;
+        return text.charAt(to) == end ? number : Integer.MIN_VALUE;
     }
 
     static @Nullable LocalDate date(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            return null;
-        }
+        return orNull(text, LocalDate::parse);
     }
 
+    /** The JDK also takes 1-1-1-1-1 for one. */
     static @Nullable UUID uuid(String text) {
-        try {
-            // The JDK also takes 1-1-1-1-1 for one.
-            return text.length() == 36 ? UUID.fromString(text) : null;
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+        return text.length() == 36 ? orNull(text, UUID::fromString) : null;
     }
 
     static @Nullable URI uri(String text) {
-        try {
-            return new URI(text);
-        } catch (URISyntaxException e) {
-            return null;
-        }
+        return orNull(text, URI::create);
     }
 
     static byte @Nullable [] bytes(String text) {
+        return orNull(text, Base64.getDecoder()::decode);
+    }
+
+    private static <T> @Nullable T orNull(String text, Function<String, T> parse) {
         try {
-            return Base64.getDecoder().decode(text);
-        } catch (IllegalArgumentException e) {
+            return parse.apply(text);
+        } catch (DateTimeException | IllegalArgumentException e) {
             return null;
         }
     }

@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -16,24 +13,17 @@ import org.jspecify.annotations.Nullable;
  * The codec of a union. A variant is chosen by the discriminator, if there is one and it is present; else among those
  * whose {@link Match} agrees with the JSON the one that knows most of its properties, the first of equals. JSON that no
  * variant is chosen for, or that the chosen one cannot read, is kept as it came.
- *
- * @param <T> the union
  */
 public final class UnionCodec<T> implements JsonCodec<T> {
-
     private final List<Variant<? extends T>> variants;
     private final Map<Match.Kind, List<Variant<? extends T>>> byKind = new EnumMap<>(Match.Kind.class);
-    private final Set<String> telling = new HashSet<>();
     private final Function<@Nullable Object, T> unrecognized;
-    private final Function<T, @Nullable Object> json;
     private final @Nullable String discriminator;
 
     private UnionCodec(Builder<T> builder) {
         this.variants = List.copyOf(builder.variants);
         this.unrecognized = builder.unrecognized;
-        this.json = builder.json;
         this.discriminator = builder.discriminator;
-        variants.forEach(variant -> telling.addAll(variant.match.constants()));
         for (Match.Kind kind : Match.Kind.values()) {
             List<Variant<? extends T>> candidates = new ArrayList<>(variants);
             candidates.removeIf(variant -> !variant.match.accepts(kind));
@@ -42,17 +32,11 @@ public final class UnionCodec<T> implements JsonCodec<T> {
         }
     }
 
-    /**
-     * {@return a builder of a union, without variants as yet}
-     * @param <T> the union
-     * @param <U> the variant that keeps any JSON
-     * @param type its class
-     * @param make makes one
-     * @param json the JSON of one
-     */
+    /** {@return a builder with the variant alone that keeps JSON of none of the others} */
     public static <T, U extends T> Builder<T> builder(
             Class<U> type, Function<@Nullable Object, U> make, Function<U, @Nullable Object> json) {
-        return new Builder<>(make::apply, value -> type.isInstance(value) ? json.apply(type.cast(value)) : null);
+        Builder<T> builder = new Builder<>(make::apply);
+        return builder.variant(type, JsonCodecs.wrapper(JsonCodecs.ANY, make::apply, json::apply), Match.of());
     }
 
     @Override
@@ -89,35 +73,29 @@ public final class UnionCodec<T> implements JsonCodec<T> {
 
     private @Nullable Variant<? extends T> object(
             JsonReader in, JsonReader.Mark mark, List<Variant<? extends T>> candidates) throws IOException {
-        Map<String, Match.Kind> kinds = new HashMap<>();
+        Map<String, Match.@Nullable Kind> kinds = new HashMap<>();
         Map<String, String> texts = new HashMap<>();
-        Set<String> names = new HashSet<>();
         try (JsonReader ahead = in.at(mark)) {
             for (String name; (name = ahead.nextName()) != null; ) {
                 if (name.equals(discriminator)) {
                     return claimant(ahead.string());
                 }
-                names.add(name);
-                Match.Kind kind = ahead.kind();
-                if (kind != null) {
-                    kinds.put(name, kind);
-                }
-                if (kind == Match.Kind.STRING && telling.contains(name)) {
-                    texts.put(name, Objects.requireNonNull(ahead.string()));
+                kinds.put(name, ahead.kind());
+                String text = ahead.string();
+                if (text != null) {
+                    texts.put(name, text);
                 }
                 ahead.skip();
             }
         }
-        return closest(candidates, new Match.Glance(names, kinds, texts));
+        return closest(candidates, new Match.Glance(kinds, texts));
     }
 
     private @Nullable Variant<? extends T> claimant(@Nullable String tag) {
-        for (Variant<? extends T> variant : variants) {
-            if (tag != null && variant.match.claims(tag)) {
-                return variant;
-            }
-        }
-        return null;
+        return variants.stream()
+                .filter(variant -> tag != null && variant.match.claims(tag))
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable Variant<? extends T> closest(List<Variant<? extends T>> candidates, Match.Glance glance) {
@@ -141,49 +119,32 @@ public final class UnionCodec<T> implements JsonCodec<T> {
                 return;
             }
         }
-        out.any(json.apply(value));
+        out.any(value);
     }
 
     private record Variant<V>(Class<V> type, JsonCodec<V> codec, Match match) {
-
         void write(JsonWriter out, Object value) throws IOException {
             codec.write(out, type.cast(value));
         }
     }
 
-    /**
-     * Collects the variants.
-     *
-     * @param <T> the union
-     */
+    /** Collects the variants. */
     public static final class Builder<T> {
-
         private final List<Variant<? extends T>> variants = new ArrayList<>();
         private final Function<@Nullable Object, T> unrecognized;
-        private final Function<T, @Nullable Object> json;
         private @Nullable String discriminator;
 
-        private Builder(Function<@Nullable Object, T> unrecognized, Function<T, @Nullable Object> json) {
+        private Builder(Function<@Nullable Object, T> unrecognized) {
             this.unrecognized = unrecognized;
-            this.json = json;
         }
 
-        /**
-         * {@return this builder}
-         * @param <V> the variant
-         * @param type its class
-         * @param codec its codec
-         * @param match what JSON must look like to be one
-         */
+        /** Adds a variant, and what JSON must look like to be one. */
         public <V extends T> Builder<T> variant(Class<V> type, JsonCodec<V> codec, Match match) {
             variants.add(new Variant<>(type, codec, match));
             return this;
         }
 
-        /**
-         * {@return this builder}
-         * @param property the property whose value tells the variant, by {@link Match#tag}
-         */
+        /** Sets the property whose value tells the variant, by {@link Match#tag}. */
         public Builder<T> discriminator(String property) {
             discriminator = property;
             return this;

@@ -1,12 +1,7 @@
 package com.withampersand.codegen.runtime;
 
-/**
- * A variant of a union that is no object of its own.
- *
- * @param <V> the type of what it wraps
- */
+/** What stands for one JSON value of the type {@code V}: an open enum, or a variant of a union that is no object. */
 public interface Wrapper<V> {
-
-    /** {@return what it wraps} */
+    /** {@return the value as the API writes it} */
     V value();
 }
