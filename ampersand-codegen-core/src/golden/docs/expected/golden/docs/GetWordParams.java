@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class GetWordParams {
     @Nullable String mode;
-
     @Nullable String empty;
 
     GetWordParams() {}

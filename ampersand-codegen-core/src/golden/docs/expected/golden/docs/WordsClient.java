@@ -63,13 +63,7 @@ public final class WordsClient {
         return getCall(word, params -> {}).execute();
     }
 
-    /**
-     * Looks a &lt;word&gt; up *&#47; &#123;&#64;link Nothing&#125;, with optional parameters.
-     *
-     * @param word the word *&#47; &#64;since 1
-     * @param params sets the optional parameters
-     * @return The word's <i>entry</i>. *&#47; It has &#123;curly&#125; and &#64;at.
-     */
+    /** {@link #get(String)} with optional parameters, which {@code params} sets. */
     public Entry get(String word, Consumer<GetWordParams> params) {
         return getCall(word, params).execute();
     }

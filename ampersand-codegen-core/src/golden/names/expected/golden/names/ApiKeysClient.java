@@ -28,12 +28,7 @@ public final class ApiKeysClient {
         return listCall(params -> {}).execute();
     }
 
-    /**
-     * {@link #list()} with optional parameters.
-     *
-     * @param params sets the optional parameters
-     * @return the keys
-     */
+    /** {@link #list()} with optional parameters, which {@code params} sets. */
     public List<ApiKey> list(Consumer<ListApiKeysParams> params) {
         return listCall(params).execute();
     }

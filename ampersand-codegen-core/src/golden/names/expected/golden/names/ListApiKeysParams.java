@@ -7,21 +7,13 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class ListApiKeysParams {
     @Nullable String classValue;
-
     @Nullable Boolean defaultValue;
-
     @Nullable String query;
-
     @Nullable String request;
-
     @Nullable String paramsValue;
-
     @Nullable String filter;
-
     @Nullable Integer pageSize;
-
     @Nullable String id;
-
     @Nullable String headerId;
 
     ListApiKeysParams() {}

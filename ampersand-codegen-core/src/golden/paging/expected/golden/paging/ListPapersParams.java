@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class ListPapersParams {
     @Nullable String pageToken;
-
     @Nullable Integer pageSize;
 
     ListPapersParams() {}

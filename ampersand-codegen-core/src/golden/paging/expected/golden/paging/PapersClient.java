@@ -28,12 +28,7 @@ public final class PapersClient {
         return list(params -> {});
     }
 
-    /**
-     * List the papers in a room, with optional parameters.
-     *
-     * @param params sets the optional parameters
-     * @return the items of all pages, each page fetched when it is needed
-     */
+    /** {@link #list()} with optional parameters, which {@code params} sets. */
     public Pages<Paper> list(Consumer<ListPapersParams> params) {
         return Pages.of(
                 token -> listCall(token == null ? params : params.andThen(values -> values.pageToken(token))),

@@ -27,12 +27,7 @@ public final class ShelvesClient {
         return list(floor, params -> {});
     }
 
-    /**
-     * List the shelves, with optional parameters.
-     *
-     * @param params sets the optional parameters
-     * @return the items of all pages, each page fetched when it is needed
-     */
+    /** {@link #list(Long)} with optional parameters, which {@code params} sets. */
     public Pages<String> list(Long floor, Consumer<ListShelvesParams> params) {
         return Pages.of(
                 token -> listCall(floor, token == null ? params : params.andThen(values -> values.cursor(token))),

@@ -10,13 +10,9 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class ListPetsParams {
     @Nullable String xTrace;
-
     @Nullable Status status;
-
     @Nullable List<String> label;
-
     @Nullable ListPetsOrderBy orderBy;
-
     @Nullable Integer limit;
 
     ListPetsParams() {}

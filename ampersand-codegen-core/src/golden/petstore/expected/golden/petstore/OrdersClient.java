@@ -32,10 +32,8 @@ public final class OrdersClient {
     }
 
     /**
-     * Replace a line of an order, with optional parameters.
+     * {@link #replaceLine(String, Integer)} with optional parameters, which {@code params} sets.
      *
-     * @param params sets the optional parameters
-     * @return anything the till prints
      * @deprecated The API advises against its use.
      */
     @Deprecated

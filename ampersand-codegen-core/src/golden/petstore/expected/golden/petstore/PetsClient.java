@@ -33,12 +33,7 @@ public final class PetsClient {
         return listCall(params -> {}).execute();
     }
 
-    /**
-     * List the animals, with optional parameters.
-     *
-     * @param params sets the optional parameters
-     * @return the animals
-     */
+    /** {@link #list()} with optional parameters, which {@code params} sets. */
     public List<Pet> list(Consumer<ListPetsParams> params) {
         return listCall(params).execute();
     }
@@ -67,12 +62,7 @@ public final class PetsClient {
         return createCall(request, params -> {}).execute();
     }
 
-    /**
-     * Take an animal in, with optional parameters.
-     *
-     * @param params sets the optional parameters
-     * @return the animal as it was taken in
-     */
+    /** {@link #create(NewPet)} with optional parameters, which {@code params} sets. */
     public Pet create(NewPet request, Consumer<CreatePetParams> params) {
         return createCall(request, params).execute();
     }
@@ -119,13 +109,7 @@ public final class PetsClient {
         return updateCall(petId, params -> {}).execute();
     }
 
-    /**
-     * Change an animal's entry, with optional parameters.
-     *
-     * @param petId the number on the collar
-     * @param params sets the optional parameters
-     * @return the animal after the change
-     */
+    /** {@link #update(Long)} with optional parameters, which {@code params} sets. */
     public Pet update(Long petId, Consumer<UpdatePetParams> params) {
         return updateCall(petId, params).execute();
     }
@@ -171,12 +155,7 @@ public final class PetsClient {
         return describeCall(petId, params -> {}).execute();
     }
 
-    /**
-     * Describe an animal in words, with optional parameters.
-     *
-     * @param params sets the optional parameters
-     * @return the description
-     */
+    /** {@link #describe(Long)} with optional parameters, which {@code params} sets. */
     public String describe(Long petId, Consumer<DescribePetParams> params) {
         return describeCall(petId, params).execute();
     }

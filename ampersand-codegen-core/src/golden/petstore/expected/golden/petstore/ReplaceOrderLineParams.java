@@ -8,9 +8,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class ReplaceOrderLineParams {
     @Nullable Boolean dryRun;
-
     @Nullable String session;
-
     @Nullable OrderLine request;
 
     ReplaceOrderLineParams() {}

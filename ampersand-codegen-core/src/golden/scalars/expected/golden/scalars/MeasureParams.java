@@ -10,13 +10,9 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class MeasureParams {
     @Nullable OffsetDateTime at;
-
     @Nullable LocalDate day;
-
     @Nullable UUID serial;
-
     @Nullable Boolean exact;
-
     @Nullable Double factor;
 
     byte @Nullable [] raw;

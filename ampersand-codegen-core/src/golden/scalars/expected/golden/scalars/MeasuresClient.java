@@ -25,12 +25,7 @@ public final class MeasuresClient {
         return measureCall(params -> {}).execute();
     }
 
-    /**
-     * {@link #measure()} with optional parameters.
-     *
-     * @param params sets the optional parameters
-     * @return all there is
-     */
+    /** {@link #measure()} with optional parameters, which {@code params} sets. */
     public Required measure(Consumer<MeasureParams> params) {
         return measureCall(params).execute();
     }

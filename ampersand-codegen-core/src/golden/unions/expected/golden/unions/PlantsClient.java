@@ -27,12 +27,7 @@ public final class PlantsClient {
         return getCall(params -> {}).execute();
     }
 
-    /**
-     * {@link #get()} with optional parameters.
-     *
-     * @param params sets the optional parameters
-     * @return a plant
-     */
+    /** {@link #get()} with optional parameters, which {@code params} sets. */
     public Plant get(Consumer<GetPlantParams> params) {
         return getCall(params).execute();
     }

@@ -15,7 +15,7 @@ final class Layout {
     static final int COLUMNS = 120;
 
     private static final Pattern FIELD =
-            Pattern.compile("(?:private|protected|public|static|final|volatile|transient) [^=({]*;");
+            Pattern.compile("(?:private|protected|public|static|final|volatile|transient|@Nullable) [^=({]*;");
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]*(?:\\(.*\\))?[,;]");
 
     private final LayoutScan scan;
@@ -107,6 +107,6 @@ final class Layout {
     /** Whether the last member has a comment or annotation above it, and so takes more than one line. */
     private boolean lastIsAdorned() {
         String above = out.size() < 2 ? "" : out.get(out.size() - 2).strip();
-        return above.endsWith("*/") || above.startsWith("@");
+        return above.endsWith("*/") || (above.startsWith("@") && !above.endsWith(";"));
     }
 }

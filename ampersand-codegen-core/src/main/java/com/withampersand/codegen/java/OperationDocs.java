@@ -28,8 +28,6 @@ final class OperationDocs {
     /** The longest call that fits on a line beside {@code @apiNote}. */
     private static final int MAX_BESIDE = 104;
 
-    private static final String OPTIONS = "@param params sets the optional parameters";
-
     private OperationDocs() {}
 
     /** For the method of required parameters alone. */
@@ -40,45 +38,37 @@ final class OperationDocs {
         CodeBlock.Builder text = CodeBlock.builder()
                 .add("$L\n\n", JavadocRenderer.of(alive(docs), "Calls `" + operation.path() + "`."))
                 .add(call.length() > MAX_BESIDE ? "@apiNote\n    $L\n" : "@apiNote $L\n", call);
-        tags(signature, false).forEach(tag -> text.add("$L\n", tag));
+        tags(signature).forEach(tag -> text.add("$L\n", tag));
         return text.build();
     }
 
     /** For the method that takes optional parameters too. */
     static CodeBlock withOptions(Signature signature) {
-        Docs docs = signature.operation().docs();
-        CodeBlock.Builder text = CodeBlock.builder();
-        if (docs.summary().isEmpty()) {
-            text.add("{@link $L} with optional parameters.\n\n", link(signature, List.of()));
-        } else {
-            text.add("$L, with optional parameters.\n\n", withoutPeriod(JavadocRenderer.sentence(docs.summary())));
-        }
-        tags(signature, true).forEach(tag -> text.add("$L\n", tag));
-        return text.build();
+        return other(signature, List.of(), "with optional parameters, which {@code params} sets");
     }
 
     /** For the method that gives the call. */
     static CodeBlock call(Signature signature) {
         List<ParameterSpec> last = signature.hasOptions() ? List.of(signature.paramsSpec()) : List.of();
         String what = signature.paging() != null ? "as a call for one page" : "as a call that is yet to be made";
-        CodeBlock.Builder text = CodeBlock.builder().add("{@link $L} $L.\n", link(signature, last), what);
+        return other(signature, last, what);
+    }
+
+    private static CodeBlock other(Signature signature, List<ParameterSpec> more, String what) {
+        CodeBlock.Builder text = CodeBlock.builder().add("{@link $L} $L.\n", link(signature, more), what);
         if (signature.operation().docs().deprecated()) {
             text.add("\n$L\n", deprecation(signature.operation().docs()));
         }
         return text.build();
     }
 
-    private static List<String> tags(Signature signature, boolean options) {
+    private static List<String> tags(Signature signature) {
         List<String> tags = new ArrayList<>();
         for (Argument argument : signature.required()) {
-            Docs docs = argument.docs();
-            String words = options ? phrase(docs) : words(docs);
+            String words = words(argument.docs());
             if (!words.isEmpty()) {
                 tags.add("@param " + argument.name() + " " + words);
             }
-        }
-        if (options) {
-            tags.add(OPTIONS);
         }
         String result = result(signature);
         if (!result.isEmpty()) {

@@ -134,6 +134,9 @@ final class UnionEmitter {
                         .addJavadoc("Reads and writes {@code $L} values as JSON.", name.simpleName())
                         .initializer("$1T.wrapper($2L, $3T::new, $3T::value)", types.runtime("JsonCodecs"), codec, name)
                         .build());
+        if (variant.docs().deprecated()) {
+            type.addAnnotation(Deprecated.class);
+        }
         if (copied(variant.type())) {
             type.addMethod(copying());
         }

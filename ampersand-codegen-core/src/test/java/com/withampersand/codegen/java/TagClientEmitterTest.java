@@ -74,9 +74,7 @@ class TagClientEmitterTest {
                             }
 
                             /**
-                             * List things, with optional parameters.
-                             *
-                             * @param params sets the optional parameters
+                             * {@link #list(String)} with optional parameters, which {@code params} sets.
                              */
                             public List<Thing> list(String owner, Consumer<ListThingsParams> params) {
                                 return listCall(owner, params).execute();
@@ -254,7 +252,7 @@ class TagClientEmitterTest {
                 .optional(In.QUERY, "q", STRING));
 
         assertThat(text)
-                .contains("@param id the id. Example: {@code id-1}.\n     */")
-                .contains("@param id the id\n     * @param params sets the optional parameters");
+                .containsOnlyOnce("@param id the id. Example: {@code id-1}.\n     */")
+                .contains("{@link #one(String)} with optional parameters, which {@code params} sets.");
     }
 }
