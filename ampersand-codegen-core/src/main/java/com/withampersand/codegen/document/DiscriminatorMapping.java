@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the values of a discriminator's mapping lead to: names of component schemas, or references
- * (OpenAPI 3.1.1, section 4.8.25.4: a value that could be either is a name).
+ * (OpenAPI 3.1.1, section 4.8.25.4: a value that could be either is a name). Providers forget entries when they rename a
+ * schema, and the rest of the union is none the worse for it; so one that leads nowhere is a warning.
  */
 final class DiscriminatorMapping {
 
@@ -39,10 +40,10 @@ final class DiscriminatorMapping {
             return named;
         }
         if (text.text().matches("[A-Za-z0-9_-]*")) {
-            diagnostics.error(
-                    "dangling-reference",
+            diagnostics.warning(
+                    "dangling-mapping",
                     text.location(),
-                    "No schema has the name " + text.text(),
+                    "No schema has the name " + text.text() + ", so the value stands for no variant",
                     Nearest.remedy(text.text(), names(from)));
             return null;
         }
@@ -63,10 +64,10 @@ final class DiscriminatorMapping {
                     "Map to a schema, such as #/components/schemas/Name.",
                     found.node().location());
         } else if (resolution instanceof Resolution.Failed failed) {
-            diagnostics.error(
-                    failed.rule(),
+            diagnostics.warning(
+                    "dangling-mapping",
                     text.location(),
-                    failed.message(),
+                    failed.message() + ", so the value stands for no variant",
                     failed.remedy(),
                     failed.related().toArray(Location[]::new));
         }

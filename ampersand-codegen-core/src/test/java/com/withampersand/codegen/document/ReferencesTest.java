@@ -225,7 +225,7 @@ class ReferencesTest {
         ObjectNode discriminator = at(documents, "/components/schemas/Pet/discriminator");
 
         assertThat(work.problems())
-                .containsExactly("dangling-reference api.yaml:5:113", "malformed-reference api.yaml:5:122");
+                .containsExactly("dangling-mapping api.yaml:5:113", "malformed-reference api.yaml:5:122");
         assertThat(documents.id(documents.mapped(discriminator, "a"))).isEqualTo("api.yaml#/components/schemas/Group");
         assertThat(documents.id(documents.mapped(discriminator, "b"))).isEqualTo("api.yaml#/components/schemas/Group");
         assertThat(documents.id(documents.mapped(discriminator, "c"))).isEqualTo("c.yaml#");
