@@ -3,13 +3,22 @@ package com.withampersand.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.withampersand.codegen.diagnostics.Diagnostics;
 import com.withampersand.codegen.diagnostics.Problem;
 import com.withampersand.codegen.diagnostics.Severity;
+import com.withampersand.codegen.document.DocumentLoader;
+import com.withampersand.codegen.document.Documents;
+import com.withampersand.codegen.model.Api;
+import com.withampersand.codegen.model.ApiReader;
+import com.withampersand.codegen.model.Place;
+import com.withampersand.codegen.model.TypeDef;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +58,23 @@ class UpstreamTest {
                 .flatMap(file -> file.getValue().lines())
                 .filter(line -> line.startsWith("    public ApiCall<"))
                 .count();
+    }
+
+    @Test
+    void everySchemaIsAType() {
+        assumeTrue(Files.isDirectory(SHARED), "no reference data beside the project");
+        Diagnostics diagnostics = new Diagnostics();
+        Documents documents = DocumentLoader.load(List.of(SHARED.resolve("upstream/spec")), List.of(), diagnostics);
+        Api api = ApiReader.read(documents, diagnostics);
+        Set<Place> schemas = api.types().stream()
+                .map(TypeDef::place)
+                .filter(place -> place.pointer().matches("/components/schemas/[^/]+"))
+                .collect(Collectors.toSet());
+
+        assertThat(schemas).hasSize(223);
+        assertThat(api.types())
+                .as("presence rules make no types")
+                .noneMatch(type -> type.place().pointer().matches(".*Data(/allOf/\\d+)?/oneOf/\\d+"));
     }
 
     @Test

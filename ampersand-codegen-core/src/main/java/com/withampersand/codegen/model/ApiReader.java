@@ -104,12 +104,25 @@ public final class ApiReader {
                 List<ObjectNode> declared = document.root().objects("servers");
                 Docs docs = declared.isEmpty() ? Docs.NONE : words.of(declared.get(0));
                 servers.add(new Server(document.id(), finder.server(document), docs));
+                noteOtherServers(document, declared);
             }
         }
         ObjectNode info = main == null ? null : main.root().object("info");
         String title = info != null ? source.words(info, "title") : main == null ? "" : FileNames.root(main);
         Docs docs = info == null ? Docs.NONE : words.of(info);
         return new Api(title, docs, servers, security.used(), operations, types, problem(operations));
+    }
+
+    private void noteOtherServers(Document document, List<ObjectNode> declared) {
+        boolean variable = !declared.isEmpty() && declared.get(0).has("variables");
+        if (declared.size() > 1 || variable) {
+            source.diagnostics()
+                    .note(
+                            "first-server",
+                            document.root().keyLocation("servers"),
+                            "Calls go to the first server, its variables at their defaults",
+                            "Set another with baseUrl or serverUrl on the client's builder.");
+        }
     }
 
     /** What most operations give as their default error; of equals the first by place. */

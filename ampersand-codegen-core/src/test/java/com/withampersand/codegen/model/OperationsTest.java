@@ -18,7 +18,7 @@ class OperationsTest {
                 openapi: 3.0.3
                 info: {title: Test, version: '1', description: Words.}
                 servers:
-                  - {url: 'https://{region}.example.com/v1', variables: {region: {default: eu}}}
+                  - {url: 'https://eu.example.com/v1'}
                 components:
                   schemas:
                     X: {type: object, properties: {x: {type: string}}}
@@ -223,5 +223,21 @@ class OperationsTest {
                 """);
 
         assertThat(read.rules()).containsExactly("unsupported-callback", "unsupported-server");
+    }
+
+    @Test
+    void ofServersAndTheirVariablesTheFirstAndTheDefaultsAreTakenAndThatIsNoted() {
+        String text = """
+                openapi: 3.0.3
+                info: {title: Test, version: '1'}
+                servers: [{url: 'https://{region}.example.com/v1', variables: {region: {default: eu}}}%s]
+                paths: {/p: {get: {responses: {}}}}
+                """;
+        for (String second : List.of("", ", {url: 'https://b.example.com'}")) {
+            Reading read = Reading.document(text.formatted(second));
+
+            assertThat(read.api().servers().get(0).url()).isEqualTo("https://eu.example.com/v1");
+            assertThat(read.rules()).containsExactly("first-server");
+        }
     }
 }
