@@ -3,7 +3,6 @@ package com.withampersand.codegen.java;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.withampersand.codegen.model.ScalarKind;
 import com.withampersand.codegen.model.TypeRef;
 import java.io.IOException;
@@ -19,17 +18,8 @@ final class CodecEmitter {
     }
 
     FieldSpec field(ObjectShape shape) {
-        return FieldSpec.builder(
-                        ParameterizedTypeName.get(types.runtime("JsonCodec"), shape.self()),
-                        "CODEC",
-                        Modifier.PUBLIC,
-                        Modifier.STATIC,
-                        Modifier.FINAL)
-                .addJavadoc(
-                        "Reads and writes {@code $L} objects as JSON.",
-                        shape.self().simpleName())
-                .initializer("$T.of($T::decode)", types.runtime("ObjectCodec"), shape.self())
-                .build();
+        CodeBlock codec = CodeBlock.of("$T.of($T::decode)", types.runtime("ObjectCodec"), shape.self());
+        return types.codecField(shape.self(), "objects", codec);
     }
 
     MethodSpec decode(ObjectShape shape) {

@@ -65,19 +65,12 @@ final class EnumEmitter {
     }
 
     private FieldSpec codec(EnumType anEnum, ClassName self) {
-        return FieldSpec.builder(
-                        ParameterizedTypeName.get(types.runtime("JsonCodec"), self),
-                        "CODEC",
-                        Modifier.PUBLIC,
-                        Modifier.STATIC,
-                        Modifier.FINAL)
-                .addJavadoc("Reads and writes {@code $L} values as JSON.", self.simpleName())
-                .initializer(
-                        "$T.openEnum($L, $T::of)",
-                        types.runtime("JsonCodecs"),
-                        types.codec(new TypeRef.Scalar(anEnum.base())),
-                        self)
-                .build();
+        CodeBlock codec = CodeBlock.of(
+                "$T.openEnum($L, $T::of)",
+                types.runtime("JsonCodecs"),
+                types.codec(new TypeRef.Scalar(anEnum.base())),
+                self);
+        return types.codecField(self, "values", codec);
     }
 
     private static MethodSpec constructor(TypeName value, ClassName known) {

@@ -3,6 +3,7 @@ package com.withampersand.codegen.java;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.withampersand.codegen.model.Place;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import javax.lang.model.element.Modifier;
 
 /** What the types of an API are in Java, and with which codec they are read and written. */
 final class JavaTypes {
@@ -143,5 +145,18 @@ final class JavaTypes {
 
     static String mapMethod(TypeRef.MapOf map) {
         return map.nullable() || map.value() instanceof TypeRef.Anything ? "mapOfNullable" : "map";
+    }
+
+    /** The constant that reads and writes a type; {@code what} is the word for its values. */
+    FieldSpec codecField(ClassName self, String what, CodeBlock codec) {
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(runtime("JsonCodec"), self),
+                        "CODEC",
+                        Modifier.PUBLIC,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .addJavadoc("Reads and writes {@code $L} $L as JSON.", self.simpleName(), what)
+                .initializer(codec)
+                .build();
     }
 }

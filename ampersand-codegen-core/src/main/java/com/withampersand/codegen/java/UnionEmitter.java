@@ -92,15 +92,7 @@ final class UnionEmitter {
                 name,
                 codec(name, variant),
                 matches.emit(variant.match(), all)));
-        return FieldSpec.builder(
-                        ParameterizedTypeName.get(types.runtime("JsonCodec"), self),
-                        "CODEC",
-                        Modifier.PUBLIC,
-                        Modifier.STATIC,
-                        Modifier.FINAL)
-                .addJavadoc("Reads and writes {@code $L} values as JSON.", self.simpleName())
-                .initializer(codec.add("\n.build()$<$<").build())
-                .build();
+        return types.codecField(self, "values", codec.add("\n.build()$<$<").build());
     }
 
     /** Unions can contain each other, and then the codec of one is not there yet when that of the other is made. */
@@ -116,6 +108,8 @@ final class UnionEmitter {
         if (reachesUnion(variant.type())) {
             codec = CodeBlock.of("$T.lazy(() -> $L)", types.runtime("JsonCodecs"), codec);
         }
+        CodeBlock wrapping =
+                CodeBlock.of("$1T.wrapper($2L, $3T::new, $3T::value)", types.runtime("JsonCodecs"), codec, name);
         TypeSpec.Builder type = TypeSpec.recordBuilder(name)
                 .addJavadoc("$L", JavadocRenderer.of(variant.docs(), "A variant that is no object of its own."))
                 .addAnnotation(ObjectEmitter.generated(types))
@@ -125,15 +119,7 @@ final class UnionEmitter {
                         .build())
                 .addSuperinterface(self)
                 .addSuperinterface(ParameterizedTypeName.get(types.runtime("Wrapper"), value))
-                .addField(FieldSpec.builder(
-                                ParameterizedTypeName.get(types.runtime("JsonCodec"), name),
-                                "CODEC",
-                                Modifier.PUBLIC,
-                                Modifier.STATIC,
-                                Modifier.FINAL)
-                        .addJavadoc("Reads and writes {@code $L} values as JSON.", name.simpleName())
-                        .initializer("$1T.wrapper($2L, $3T::new, $3T::value)", types.runtime("JsonCodecs"), codec, name)
-                        .build());
+                .addField(types.codecField(name, "values", wrapping));
         if (variant.docs().deprecated()) {
             type.addAnnotation(Deprecated.class);
         }
