@@ -4,6 +4,7 @@ import com.withampersand.codegen.runtime.ApiModel;
 import com.withampersand.codegen.runtime.ApiModelBuilder;
 import com.withampersand.codegen.runtime.Generated;
 import com.withampersand.codegen.runtime.JsonCodec;
+import com.withampersand.codegen.runtime.JsonCodecs;
 import com.withampersand.codegen.runtime.MissingPropertyException;
 import com.withampersand.codegen.runtime.ObjectCodec;
 import com.withampersand.codegen.runtime.ObjectReader;
@@ -69,7 +70,7 @@ public final class Loan extends ApiModel {
             switch (name) {
                 case "tool" -> builder.tool = in.value(Tool.CODEC);
                 case "days" -> builder.days = in.int64();
-                case "until" -> builder.until = in.date();
+                case "until" -> builder.until = in.value(JsonCodecs.DATE);
                 default -> in.keep();
             }
         }
@@ -80,7 +81,7 @@ public final class Loan extends ApiModel {
     protected void encode(ObjectWriter out) throws IOException {
         out.value("tool", tool, Tool.CODEC);
         out.int64("days", days);
-        out.date("until", until);
+        out.value("until", until, JsonCodecs.DATE);
     }
 
     /** Makes {@link Loan} objects. */

@@ -240,10 +240,10 @@ public final class Event extends ApiModel {
                 case "level" -> builder.level = in.value(Level.CODEC);
                 case "at" -> builder.at = in.value(Point.CODEC);
                 case "path" -> builder.path = in.list(Point.CODEC);
-                case "pair" -> builder.pair = in.listOfNullable(JsonCodecs.ANY);
+                case "pair" -> builder.pair = in.value(JsonCodecs.listOfNullable(JsonCodecs.ANY));
                 case "anything" -> builder.anything = in.any();
                 case "nothing" -> builder.nothing = in.any();
-                case "bytes" -> builder.bytes = in.bytes();
+                case "bytes" -> builder.bytes = in.value(JsonCodecs.BYTES);
                 case "text" -> builder.text = in.string();
                 case "between" -> builder.between = in.int32();
                 case "samples" -> builder.samples = in.string();
@@ -252,7 +252,7 @@ public final class Event extends ApiModel {
                 case "numbered" -> builder.numbered = in.value(Numbered.CODEC);
                 case "mixed" -> builder.mixed = in.any();
                 case "flag" -> builder.flag = in.bool();
-                case "extra" -> builder.extra = in.mapOfNullable(JsonCodecs.FLOAT64);
+                case "extra" -> builder.extra = in.value(JsonCodecs.mapOfNullable(JsonCodecs.FLOAT64));
                 case "patterned" -> builder.patterned = in.map(JsonCodecs.STRING);
                 case "sealed" -> builder.sealed = in.value(Sealed.CODEC);
                 case "referring" -> builder.referring = in.value(Referring.CODEC);
@@ -272,10 +272,10 @@ public final class Event extends ApiModel {
         out.value("level", level, Level.CODEC);
         out.value("at", at, Point.CODEC);
         out.list("path", path, Point.CODEC);
-        out.listOfNullable("pair", pair, JsonCodecs.ANY);
+        out.value("pair", pair, JsonCodecs.listOfNullable(JsonCodecs.ANY));
         out.any("anything", anything);
         out.any("nothing", nothing);
-        out.bytes("bytes", bytes);
+        out.value("bytes", bytes, JsonCodecs.BYTES);
         out.string("text", text);
         out.int32("between", between);
         out.string("samples", samples);
@@ -284,7 +284,7 @@ public final class Event extends ApiModel {
         out.value("numbered", numbered, Numbered.CODEC);
         out.any("mixed", mixed);
         out.bool("flag", flag);
-        out.mapOfNullable("extra", extra, JsonCodecs.FLOAT64);
+        out.value("extra", extra, JsonCodecs.mapOfNullable(JsonCodecs.FLOAT64));
         out.map("patterned", patterned, JsonCodecs.STRING);
         out.value("sealed", sealed, Sealed.CODEC);
         out.value("referring", referring, Referring.CODEC);

@@ -110,7 +110,7 @@ public final class Pet extends ApiModel {
                 case "name" -> builder.name = in.string();
                 case "status" -> builder.status = in.value(Status.CODEC);
                 case "labels" -> builder.labels = in.list(JsonCodecs.STRING);
-                case "born" -> builder.born = in.date();
+                case "born" -> builder.born = in.value(JsonCodecs.DATE);
                 case "price" -> builder.price = in.value(NewPet.Price.CODEC);
                 case "attributes" -> builder.attributes = in.map(JsonCodecs.STRING);
                 case "id" -> builder.id = in.int64();
@@ -126,7 +126,7 @@ public final class Pet extends ApiModel {
         out.string("name", name);
         out.value("status", status, Status.CODEC);
         out.list("labels", labels, JsonCodecs.STRING);
-        out.date("born", born);
+        out.value("born", born, JsonCodecs.DATE);
         out.value("price", price, NewPet.Price.CODEC);
         out.map("attributes", attributes, JsonCodecs.STRING);
         out.int64("id", id);

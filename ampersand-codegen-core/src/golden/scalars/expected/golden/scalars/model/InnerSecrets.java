@@ -5,6 +5,7 @@ import com.withampersand.codegen.runtime.ApiModelBuilder;
 import com.withampersand.codegen.runtime.Copies;
 import com.withampersand.codegen.runtime.Generated;
 import com.withampersand.codegen.runtime.JsonCodec;
+import com.withampersand.codegen.runtime.JsonCodecs;
 import com.withampersand.codegen.runtime.ObjectCodec;
 import com.withampersand.codegen.runtime.ObjectReader;
 import com.withampersand.codegen.runtime.ObjectWriter;
@@ -65,7 +66,7 @@ public final class InnerSecrets extends ApiModel {
             switch (name) {
                 case "pin" -> builder.pin = in.int64();
                 case "hint" -> builder.hint = in.string();
-                case "blob" -> builder.blob = in.bytes();
+                case "blob" -> builder.blob = in.value(JsonCodecs.BYTES);
                 default -> in.keep();
             }
         }
@@ -76,7 +77,7 @@ public final class InnerSecrets extends ApiModel {
     protected void encode(ObjectWriter out) throws IOException {
         out.int64("pin", pin);
         out.string("hint", hint);
-        out.bytes("blob", blob);
+        out.value("blob", blob, JsonCodecs.BYTES);
     }
 
     /** Makes {@link InnerSecrets} objects. */

@@ -178,10 +178,10 @@ public final class Lists extends ApiModel {
                 case "uuids" -> builder.uuids = in.list(JsonCodecs.UUID);
                 case "links" -> builder.links = in.list(JsonCodecs.URI);
                 case "bytes" -> builder.bytes = in.list(JsonCodecs.BYTES);
-                case "anything" -> builder.anything = in.listOfNullable(JsonCodecs.ANY);
+                case "anything" -> builder.anything = in.value(JsonCodecs.listOfNullable(JsonCodecs.ANY));
                 case "frees" -> builder.frees = in.list(JsonCodecs.FREE_FORM);
                 case "grades" -> builder.grades = in.list(Grade.CODEC);
-                case "holes" -> builder.holes = in.listOfNullable(JsonCodecs.STRING);
+                case "holes" -> builder.holes = in.value(JsonCodecs.listOfNullable(JsonCodecs.STRING));
                 case "table" -> builder.table = in.list(JsonCodecs.list(JsonCodecs.INT64));
                 case "set" -> builder.set = in.list(JsonCodecs.STRING);
                 default -> in.keep();
@@ -202,10 +202,10 @@ public final class Lists extends ApiModel {
         out.list("uuids", uuids, JsonCodecs.UUID);
         out.list("links", links, JsonCodecs.URI);
         out.list("bytes", bytes, JsonCodecs.BYTES);
-        out.listOfNullable("anything", anything, JsonCodecs.ANY);
+        out.value("anything", anything, JsonCodecs.listOfNullable(JsonCodecs.ANY));
         out.list("frees", frees, JsonCodecs.FREE_FORM);
         out.list("grades", grades, Grade.CODEC);
-        out.listOfNullable("holes", holes, JsonCodecs.STRING);
+        out.value("holes", holes, JsonCodecs.listOfNullable(JsonCodecs.STRING));
         out.list("table", table, JsonCodecs.list(JsonCodecs.INT64));
         out.list("set", set, JsonCodecs.STRING);
     }

@@ -112,7 +112,7 @@ public final class Maps extends ApiModel {
                 case "moments" -> builder.moments = in.map(JsonCodecs.DATE_TIME);
                 case "bytes" -> builder.bytes = in.map(JsonCodecs.BYTES);
                 case "grades" -> builder.grades = in.map(Grade.CODEC);
-                case "holes" -> builder.holes = in.mapOfNullable(JsonCodecs.STRING);
+                case "holes" -> builder.holes = in.value(JsonCodecs.mapOfNullable(JsonCodecs.STRING));
                 case "anything" -> builder.anything = in.freeForm();
                 case "lists" -> builder.lists = in.map(JsonCodecs.list(JsonCodecs.STRING));
                 default -> in.keep();
@@ -128,7 +128,7 @@ public final class Maps extends ApiModel {
         out.map("moments", moments, JsonCodecs.DATE_TIME);
         out.map("bytes", bytes, JsonCodecs.BYTES);
         out.map("grades", grades, Grade.CODEC);
-        out.mapOfNullable("holes", holes, JsonCodecs.STRING);
+        out.value("holes", holes, JsonCodecs.mapOfNullable(JsonCodecs.STRING));
         out.freeForm("anything", anything);
         out.map("lists", lists, JsonCodecs.list(JsonCodecs.STRING));
     }

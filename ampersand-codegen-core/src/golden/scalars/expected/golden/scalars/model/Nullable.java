@@ -168,7 +168,7 @@ public final class Nullable extends ApiModel {
                 case "large" -> builder.large = in.int64();
                 case "real" -> builder.real = in.float64();
                 case "moment" -> builder.moment = in.dateTime();
-                case "bytes" -> builder.bytes = in.bytes();
+                case "bytes" -> builder.bytes = in.value(JsonCodecs.BYTES);
                 case "any" -> builder.any = in.any();
                 case "free" -> builder.free = in.freeForm();
                 case "grade" -> builder.grade = in.value(Grade.CODEC);
@@ -192,7 +192,7 @@ public final class Nullable extends ApiModel {
         out.int64("large", large);
         out.float64("real", real);
         out.dateTime("moment", moment);
-        out.bytes("bytes", bytes);
+        out.value("bytes", bytes, JsonCodecs.BYTES);
         out.any("any", any);
         out.freeForm("free", free);
         out.value("grade", grade, Grade.CODEC);

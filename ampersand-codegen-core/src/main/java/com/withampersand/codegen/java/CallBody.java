@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class CallBody {
 
     /** Those that the runtime has a method for. */
-    private static final Set<String> METHODS =
-            Set.of("GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE");
+    private static final Set<String> METHODS = Set.of("GET", "PUT", "POST", "DELETE", "PATCH");
 
     /** The longest path that fits on a line beside {@code return http.delete(}. */
     private static final int MAX_BESIDE = 92;

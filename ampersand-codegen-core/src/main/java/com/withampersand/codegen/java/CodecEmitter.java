@@ -73,7 +73,7 @@ final class CodecEmitter {
         return CodeBlock.of("$L($L)", method(type), codec);
     }
 
-    /** The method of reader and writer alike that is for a type. */
+    /** The method of reader and writer alike that is for a type: the usual types have one of their own. */
     private static String method(TypeRef type) {
         if (type instanceof TypeRef.Scalar scalar) {
             return scalarMethod(scalar.kind());
@@ -81,13 +81,13 @@ final class CodecEmitter {
         if (type.equals(TypeRef.FREE_FORM)) {
             return "freeForm";
         }
-        if (type instanceof TypeRef.ListOf list) {
-            return JavaTypes.listMethod(list);
+        if (type instanceof TypeRef.ListOf list && !JavaTypes.hasNulls(list)) {
+            return "list";
         }
-        if (type instanceof TypeRef.MapOf map) {
-            return JavaTypes.mapMethod(map);
+        if (type instanceof TypeRef.MapOf map && !JavaTypes.hasNulls(map)) {
+            return "map";
         }
-        return type instanceof TypeRef.Named ? "value" : "any";
+        return type instanceof TypeRef.Anything ? "any" : "value";
     }
 
     private static String scalarMethod(ScalarKind kind) {
@@ -97,26 +97,18 @@ final class CodecEmitter {
             case INT32 -> "int32";
             case INT64 -> "int64";
             case FLOAT64 -> "float64";
-            case DECIMAL -> "decimal";
             case DATE_TIME -> "dateTime";
-            case DATE -> "date";
-            case UUID -> "uuid";
-            case URI -> "uri";
-            case BYTES -> "bytes";
+            default -> "value";
         };
     }
 
     /** The codec that the method needs, if any. */
     private CodeBlock argument(TypeRef type) {
-        if (type.equals(TypeRef.FREE_FORM)) {
-            return CodeBlock.of("");
-        }
-        if (type instanceof TypeRef.ListOf list) {
-            return types.codec(list.element());
-        }
-        if (type instanceof TypeRef.MapOf map) {
-            return types.codec(map.value());
-        }
-        return type instanceof TypeRef.Named ? types.codec(type) : CodeBlock.of("");
+        return switch (method(type)) {
+            case "value" -> types.codec(type);
+            case "list" -> types.codec(((TypeRef.ListOf) type).element());
+            case "map" -> types.codec(((TypeRef.MapOf) type).value());
+            default -> CodeBlock.of("");
+        };
     }
 }

@@ -128,10 +128,10 @@ final class JavaTypes {
             return CodeBlock.of("$T.FREE_FORM", codecs);
         }
         if (ref instanceof TypeRef.ListOf list) {
-            return CodeBlock.of("$T.$L($L)", codecs, listMethod(list), codec(list.element()));
+            return CodeBlock.of("$T.$L($L)", codecs, hasNulls(list) ? "listOfNullable" : "list", codec(list.element()));
         }
         if (ref instanceof TypeRef.MapOf map) {
-            return CodeBlock.of("$T.$L($L)", codecs, mapMethod(map), codec(map.value()));
+            return CodeBlock.of("$T.$L($L)", codecs, hasNulls(map) ? "mapOfNullable" : "map", codec(map.value()));
         }
         if (ref instanceof TypeRef.Named aNamed) {
             return CodeBlock.of("$T.CODEC", className(aNamed.place()));
@@ -139,12 +139,12 @@ final class JavaTypes {
         return CodeBlock.of("$T.ANY", codecs);
     }
 
-    static String listMethod(TypeRef.ListOf list) {
-        return list.nullable() || list.element() instanceof TypeRef.Anything ? "listOfNullable" : "list";
+    static boolean hasNulls(TypeRef.ListOf list) {
+        return list.nullable() || list.element() instanceof TypeRef.Anything;
     }
 
-    static String mapMethod(TypeRef.MapOf map) {
-        return map.nullable() || map.value() instanceof TypeRef.Anything ? "mapOfNullable" : "map";
+    static boolean hasNulls(TypeRef.MapOf map) {
+        return map.nullable() || map.value() instanceof TypeRef.Anything;
     }
 
     /** The constant that reads and writes a type; {@code what} is the word for its values. */

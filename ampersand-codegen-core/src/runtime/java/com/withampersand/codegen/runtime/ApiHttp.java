@@ -38,16 +38,4 @@ public final class ApiHttp {
     public ApiRequest patch(String pathTemplate) {
         return request("PATCH", pathTemplate);
     }
-
-    public ApiRequest head(String pathTemplate) {
-        return request("HEAD", pathTemplate);
-    }
-
-    public ApiRequest options(String pathTemplate) {
-        return request("OPTIONS", pathTemplate);
-    }
-
-    public ApiRequest trace(String pathTemplate) {
-        return request("TRACE", pathTemplate);
-    }
 }

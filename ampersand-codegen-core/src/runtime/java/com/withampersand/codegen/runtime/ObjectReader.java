@@ -1,14 +1,10 @@
 package com.withampersand.codegen.runtime;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.net.URI;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ObjectReader {
     private final JsonReader json;
-    private final Map<String, @Nullable Object> kept = new LinkedHashMap<>();
-    private final Map<String, Extras.Original> originals = new LinkedHashMap<>();
+    private Map<String, @Nullable Object> kept = Map.of();
+    private Map<String, Extras.Original> originals = Map.of();
     private String name = "";
 
     ObjectReader(JsonReader json) {
@@ -55,44 +51,16 @@ public final class ObjectReader {
         return value(JsonCodecs.FLOAT64);
     }
 
-    public @Nullable BigDecimal decimal() throws IOException {
-        return value(JsonCodecs.DECIMAL);
-    }
-
     public @Nullable OffsetDateTime dateTime() throws IOException {
         return value(JsonCodecs.DATE_TIME);
-    }
-
-    public @Nullable LocalDate date() throws IOException {
-        return value(JsonCodecs.DATE);
-    }
-
-    public @Nullable UUID uuid() throws IOException {
-        return value(JsonCodecs.UUID);
-    }
-
-    public @Nullable URI uri() throws IOException {
-        return value(JsonCodecs.URI);
-    }
-
-    public byte @Nullable [] bytes() throws IOException {
-        return Copies.of(value(JsonCodecs.BYTES));
     }
 
     public <T> @Nullable List<T> list(JsonCodec<T> element) throws IOException {
         return value(JsonCodecs.list(element));
     }
 
-    public <T> @Nullable List<@Nullable T> listOfNullable(JsonCodec<T> element) throws IOException {
-        return value(JsonCodecs.listOfNullable(element));
-    }
-
     public <T> @Nullable Map<String, T> map(JsonCodec<T> element) throws IOException {
         return value(JsonCodecs.map(element));
-    }
-
-    public <T> @Nullable Map<String, @Nullable T> mapOfNullable(JsonCodec<T> element) throws IOException {
-        return value(JsonCodecs.mapOfNullable(element));
     }
 
     public @Nullable Map<String, @Nullable Object> freeForm() throws IOException {
@@ -132,14 +100,21 @@ public final class ObjectReader {
 
     /** Forgets what an earlier property of the same name left, for the last one counts, and keeps the original. */
     private void settle(@Nullable Object value, JsonReader.Mark start, boolean keep) throws IOException {
-        kept.remove(name);
-        if (keep) {
-            kept.put(name, value);
+        if (keep || !kept.isEmpty()) {
+            kept = kept.isEmpty() ? new LinkedHashMap<>() : kept; // Most objects need none of their own.
+            kept.remove(name);
+            if (keep) {
+                kept.put(name, value);
+            }
         }
-        originals.remove(name);
-        if (json.altered) {
-            json.altered = false;
-            originals.put(name, new Extras.Original(value, json.since(start)));
+        if (json.altered || !originals.isEmpty()) {
+            originals = originals.isEmpty() ? new LinkedHashMap<>() : originals;
+            originals.remove(name);
+            if (json.altered) {
+                Object mine = value instanceof byte[] bytes ? bytes.clone() : value;
+                originals.put(name, new Extras.Original(mine, json.since(start)));
+            }
         }
+        json.altered = false;
     }
 }

@@ -1,15 +1,11 @@
 package com.withampersand.codegen.runtime;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.net.URI;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,46 +43,16 @@ public final class ObjectWriter {
         value(name, value, JsonCodecs.FLOAT64);
     }
 
-    public void decimal(String name, @Nullable BigDecimal value) throws IOException {
-        value(name, value, JsonCodecs.DECIMAL);
-    }
-
     public void dateTime(String name, @Nullable OffsetDateTime value) throws IOException {
         value(name, value, JsonCodecs.DATE_TIME);
-    }
-
-    public void date(String name, @Nullable LocalDate value) throws IOException {
-        value(name, value, JsonCodecs.DATE);
-    }
-
-    public void uuid(String name, @Nullable UUID value) throws IOException {
-        value(name, value, JsonCodecs.UUID);
-    }
-
-    public void uri(String name, @Nullable URI value) throws IOException {
-        value(name, value, JsonCodecs.URI);
-    }
-
-    public void bytes(String name, byte @Nullable [] value) throws IOException {
-        value(name, value, JsonCodecs.BYTES);
     }
 
     public <T> void list(String name, @Nullable List<T> value, JsonCodec<T> element) throws IOException {
         value(name, value, JsonCodecs.list(element));
     }
 
-    public <T> void listOfNullable(String name, @Nullable List<@Nullable T> value, JsonCodec<T> element)
-            throws IOException {
-        value(name, value, JsonCodecs.listOfNullable(element));
-    }
-
     public <T> void map(String name, @Nullable Map<String, T> value, JsonCodec<T> element) throws IOException {
         value(name, value, JsonCodecs.map(element));
-    }
-
-    public <T> void mapOfNullable(String name, @Nullable Map<String, @Nullable T> value, JsonCodec<T> element)
-            throws IOException {
-        value(name, value, JsonCodecs.mapOfNullable(element));
     }
 
     public void freeForm(String name, @Nullable Map<String, @Nullable Object> value) throws IOException {

@@ -184,9 +184,10 @@ class RequestTest {
                         sent(http().post("/")).method().toLowerCase(Locale.ROOT),
                         sent(http().delete("/")).method().toLowerCase(Locale.ROOT),
                         sent(http().patch("/")).method().toLowerCase(Locale.ROOT),
-                        sent(http().options("/")).method().toLowerCase(Locale.ROOT));
-        assertThat(sent(http().head("/")).method()).isEqualTo("HEAD");
-        assertThat(http().trace("/a/{b}").path("b", 1).returnsNothing()).hasToString("TRACE /a/{b}");
+                        sent(http().request("OPTIONS", "/")).method().toLowerCase(Locale.ROOT));
+        assertThat(sent(http().request("HEAD", "/")).method()).isEqualTo("HEAD");
+        assertThat(http().request("TRACE", "/a/{b}").path("b", 1).returnsNothing())
+                .hasToString("TRACE /a/{b}");
     }
 
     @Test

@@ -109,21 +109,21 @@ final class Sample extends ApiModel {
                 case "int32" -> builder.values.put(name, in.int32());
                 case "int64" -> builder.values.put(name, in.int64());
                 case "float64" -> builder.values.put(name, in.float64());
-                case "decimal" -> builder.values.put(name, in.decimal());
+                case "decimal" -> builder.values.put(name, in.value(JsonCodecs.DECIMAL));
                 case "dateTime" -> builder.values.put(name, in.dateTime());
-                case "date" -> builder.values.put(name, in.date());
-                case "uuid" -> builder.values.put(name, in.uuid());
-                case "uri" -> builder.values.put(name, in.uri());
-                case "bytes" -> builder.values.put(name, in.bytes());
+                case "date" -> builder.values.put(name, in.value(JsonCodecs.DATE));
+                case "uuid" -> builder.values.put(name, in.value(JsonCodecs.UUID));
+                case "uri" -> builder.values.put(name, in.value(JsonCodecs.URI));
+                case "bytes" -> builder.values.put(name, in.value(JsonCodecs.BYTES));
                 case "freeForm" -> builder.values.put(name, in.freeForm());
                 case "any" -> builder.values.put(name, in.any());
                 case "child" -> builder.values.put(name, in.value(CODEC));
                 case "children" -> builder.values.put(name, in.list(CODEC));
                 case "numbers" -> builder.values.put(name, in.list(JsonCodecs.FLOAT64));
-                case "holes" -> builder.values.put(name, in.listOfNullable(JsonCodecs.STRING));
+                case "holes" -> builder.values.put(name, in.value(JsonCodecs.listOfNullable(JsonCodecs.STRING)));
                 case "matrix" -> builder.values.put(name, in.list(JsonCodecs.list(JsonCodecs.INT64)));
                 case "counts" -> builder.values.put(name, in.map(JsonCodecs.INT64));
-                case "sparse" -> builder.values.put(name, in.mapOfNullable(CODEC));
+                case "sparse" -> builder.values.put(name, in.value(JsonCodecs.mapOfNullable(CODEC)));
                 default -> in.keep();
             }
         }
@@ -140,20 +140,20 @@ final class Sample extends ApiModel {
         out.int32("int32", (Integer) v.get("int32"));
         out.int64("int64", (Long) v.get("int64"));
         out.float64("float64", (Double) v.get("float64"));
-        out.decimal("decimal", (BigDecimal) v.get("decimal"));
+        out.value("decimal", (BigDecimal) v.get("decimal"), JsonCodecs.DECIMAL);
         out.dateTime("dateTime", (OffsetDateTime) v.get("dateTime"));
-        out.date("date", (LocalDate) v.get("date"));
-        out.uuid("uuid", (UUID) v.get("uuid"));
-        out.uri("uri", (URI) v.get("uri"));
-        out.bytes("bytes", (byte[]) v.get("bytes"));
+        out.value("date", (LocalDate) v.get("date"), JsonCodecs.DATE);
+        out.value("uuid", (UUID) v.get("uuid"), JsonCodecs.UUID);
+        out.value("uri", (URI) v.get("uri"), JsonCodecs.URI);
+        out.value("bytes", (byte[]) v.get("bytes"), JsonCodecs.BYTES);
         out.freeForm("freeForm", (Map<String, @Nullable Object>) v.get("freeForm"));
         out.any("any", v.get("any"));
         out.value("child", (Sample) v.get("child"), CODEC);
         out.list("children", (List<Sample>) v.get("children"), CODEC);
         out.list("numbers", (List<Double>) v.get("numbers"), JsonCodecs.FLOAT64);
-        out.listOfNullable("holes", (List<@Nullable String>) v.get("holes"), JsonCodecs.STRING);
+        out.value("holes", (List<@Nullable String>) v.get("holes"), JsonCodecs.listOfNullable(JsonCodecs.STRING));
         out.list("matrix", (List<List<Long>>) v.get("matrix"), JsonCodecs.list(JsonCodecs.INT64));
         out.map("counts", (Map<String, Long>) v.get("counts"), JsonCodecs.INT64);
-        out.mapOfNullable("sparse", (Map<String, @Nullable Sample>) v.get("sparse"), CODEC);
+        out.value("sparse", (Map<String, @Nullable Sample>) v.get("sparse"), JsonCodecs.mapOfNullable(CODEC));
     }
 }
