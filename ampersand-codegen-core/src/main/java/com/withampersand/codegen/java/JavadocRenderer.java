@@ -20,8 +20,6 @@ final class JavadocRenderer {
     /** Columns of a comment's text; with the indentation of a nested member it stays below 120. */
     private static final int WIDTH = 100;
 
-    private static final String RETURNS = "Returns ";
-
     /** A reason stands at the beginning of a description; what comes late in a long one is not searched. */
     private static final int MOST_SENTENCES = 50;
 
@@ -30,38 +28,12 @@ final class JavadocRenderer {
 
     private JavadocRenderer() {}
 
-    /** {@return the text as the body of a comment} */
-    static String block(String commonMark) {
-        return block(commonMark, WIDTH);
-    }
-
-    /**
-     * {@return the text as the body of a comment in lines of at most {@code width} columns, as far as its words
-     * allow}
-     */
-    static String block(String commonMark, int width) {
-        return JavadocLines.join(JavadocBlocks.lines(commonMark, true, width));
-    }
-
-    /** {@return the text as a part of a comment that has begun: with {@code <p>} if it begins with a paragraph} */
-    static String further(String commonMark) {
-        return JavadocLines.join(JavadocBlocks.lines(commonMark, false, WIDTH));
-    }
-
     /**
      * {@return the leading paragraphs in one line, ending with a period (or a question or exclamation mark)}
      * Fit to follow the name in a parameter tag and to stand in an inline tag; {@link Layout} wraps it.
      */
     static String sentence(String commonMark) {
         return JavadocSentence.of(commonMark, Braces.ESCAPED);
-    }
-
-    /** {@return the leading paragraphs as a return tag, which reads "Returns" and adds the period by itself} */
-    static String returns(String commonMark) {
-        String sentence = sentence(commonMark);
-        String bare = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
-        String told = bare.startsWith(RETURNS) ? bare.substring(RETURNS.length()) : bare;
-        return "{@return " + (told.isBlank() ? "the value" : JavadocSentence.continued(told)) + "}";
     }
 
     /**

@@ -12,13 +12,13 @@ class JavadocRendererTest {
 
     @Test
     void paragraphsArePartedByTags() {
-        assertThat(JavadocRenderer.block("One *two*\n**three**.\n\nFour  \nfive.\n\n## Six\n\nSeven"))
+        assertThat(Rendered.block("One *two*\n**three**.\n\nFour  \nfive.\n\n## Six\n\nSeven"))
                 .isEqualTo("One <i>two</i> <b>three</b>.\n\n<p>Four<br>\nfive.\n\n<p><b>Six</b>\n\n<p>Seven");
     }
 
     @Test
     void listsAreLists() {
-        assertThat(JavadocRenderer.block("Any of:\n\n- one\n- two:\n  1. inner\n\n  more\n\nAfter."))
+        assertThat(Rendered.block("Any of:\n\n- one\n- two:\n  1. inner\n\n  more\n\nAfter."))
                 .isEqualTo("""
                     Any of:
 
@@ -37,21 +37,21 @@ class JavadocRendererTest {
 
     @Test
     void codeIsCode() {
-        assertThat(JavadocRenderer.block("Use `a {b} <c>`.\n\n```json\n{\n\n  \"a\": 1\t\n}\n```\n"))
+        assertThat(Rendered.block("Use `a {b} <c>`.\n\n```json\n{\n\n  \"a\": 1\t\n}\n```\n"))
                 .isEqualTo("Use {@code a {b} <c>}.\n\n<pre>{@code\n{\n\n  \"a\": 1\n}\n}</pre>");
     }
 
     @Test
     void codeThatACodeTagCannotHoldIsWrittenWithEntities() {
-        assertThat(JavadocRenderer.block("`}{` `*/` `\\u0041` `{@x}` `@a @b`", 200))
+        assertThat(Rendered.block("`}{` `*/` `\\u0041` `{@x}` `@a @b`", 200))
                 .isEqualTo("<code>&#125;&#123;</code> <code>*&#47;</code> <code>&#92;u0041</code>"
                         + " <code>&#123;&#64;x&#125;</code> <code>&#64;a &#64;b</code>");
-        assertThat(JavadocRenderer.block("```\n@Foo */ \\u\n```")).isEqualTo("<pre>\n&#64;Foo *&#47; &#92;u\n</pre>");
+        assertThat(Rendered.block("```\n@Foo */ \\u\n```")).isEqualTo("<pre>\n&#64;Foo *&#47; &#92;u\n</pre>");
     }
 
     @Test
     void onlyLinksThatWorkFromAnywhereAreLinks() {
-        assertThat(JavadocRenderer.block(
+        assertThat(Rendered.block(
                         "[a](https://e.org/?a=1&b={c}) [b](/docs) [c](#d) [e](javascript:f) <m@e.org> ![g](h)"))
                 .isEqualTo("<a href=\"https://e.org/?a=1&amp;b=%7Bc%7D\">a</a> b c e <a"
                         + " href=\"mailto:m@e.org\">m@e.org</a> g");
@@ -59,39 +59,38 @@ class JavadocRendererTest {
 
     @Test
     void htmlOfLayoutIsReadAndOtherTagsAreText() {
-        assertThat(JavadocRenderer.block("Send <id> or <script>x</script>,<br/>**not** <b>null</b>.<!-- secret -->"))
+        assertThat(Rendered.block("Send <id> or <script>x</script>,<br/>**not** <b>null</b>.<!-- secret -->"))
                 .isEqualTo("Send &lt;id&gt; or &lt;script&gt;x&lt;/script&gt;,<br>\n<b>not</b> null.");
-        assertThat(JavadocRenderer.block("Either:<ul><li>`<one>`</li><li>two</li></ul>done"))
+        assertThat(Rendered.block("Either:<ul><li>`<one>`</li><li>two</li></ul>done"))
                 .isEqualTo("Either:\n\n<ul>\n  <li>{@code <one>}\n  <li>two\n</ul>\n\n<p>done");
-        assertThat(JavadocRenderer.block("<table>\n  <tr><td>a</td><td>b</td></tr>\n</table>"))
+        assertThat(Rendered.block("<table>\n  <tr><td>a</td><td>b</td></tr>\n</table>"))
                 .isEqualTo("a b");
     }
 
     @Test
     void tablesAreLists() {
-        assertThat(JavadocRenderer.block("| Code | Meaning |\n|---|:--|\n| `a\\|b` | first |\n| c | |"))
+        assertThat(Rendered.block("| Code | Meaning |\n|---|:--|\n| `a\\|b` | first |\n| c | |"))
                 .isEqualTo("<ul>\n  <li>{@code a|b}: first\n  <li>c\n</ul>");
-        assertThat(JavadocRenderer.block("A | B | C\n--|--|--\n1 | 2 | 3")).isEqualTo("<ul>\n  <li>1: B 2; C 3\n</ul>");
+        assertThat(Rendered.block("A | B | C\n--|--|--\n1 | 2 | 3")).isEqualTo("<ul>\n  <li>1: B 2; C 3\n</ul>");
     }
 
     @Test
     void textThatIsIndentedAsAWholeIsNoCode() {
-        assertThat(JavadocRenderer.block("\n        One.\n\n        - two\n"))
-                .isEqualTo("One.\n\n<ul>\n  <li>two\n</ul>");
+        assertThat(Rendered.block("\n        One.\n\n        - two\n")).isEqualTo("One.\n\n<ul>\n  <li>two\n</ul>");
     }
 
     @Test
     void dangerousCharactersAreEscapedOrDropped() {
-        assertThat(JavadocRenderer.block("*/ \\u002a/ @param a@b {@code} & < >"))
+        assertThat(Rendered.block("*/ \\u002a/ @param a@b {@code} & < >"))
                 .isEqualTo("*&#47; &#92;u002a/ &#64;param a@b {&#64;code} &amp; &lt; &gt;");
-        assertThat(JavadocRenderer.block("a\u202eb\u0001c\ud800d\u2028e\u00a0f\ufeffg"))
+        assertThat(Rendered.block("a\u202eb\u0001c\ud800d\u2028e\u00a0f\ufeffg"))
                 .isEqualTo("abc\ufffdd e fg");
-        assertThat(JavadocRenderer.block("&#42;&#47; \\*\\/")).isEqualTo("*&#47; *&#47;");
+        assertThat(Rendered.block("&#42;&#47; \\*\\/")).isEqualTo("*&#47; *&#47;");
     }
 
     @Test
     void linesAreWrapped() {
-        assertThat(JavadocRenderer.block("aaa bbb `c d` [e f](http://g.h)\n- iii jjj kkk", 12))
+        assertThat(Rendered.block("aaa bbb `c d` [e f](http://g.h)\n- iii jjj kkk", 12))
                 .isEqualTo("aaa bbb\n{@code c d}\n<a href=\"http://g.h\">e\nf</a>\n\n<ul>\n  <li>iii jjj kkk\n</ul>");
     }
 
@@ -132,17 +131,11 @@ class JavadocRendererTest {
         Key-value pairs                   | key-value pairs
         Pub/Sub topic                     | Pub/Sub topic
         Plaid ID, as Plaid gives it       | Plaid ID, as Plaid gives it
-        Returns the name.                 | the name
         `x` or y                          | {@code x} or y
         Optional. The name.               | Optional. The name
         """)
-    void returnsContinueTheWordReturns(String text, String returned) {
-        assertThat(JavadocRenderer.returns(text)).isEqualTo("{@return " + returned + "}");
-    }
-
-    @Test
-    void returnsOfNothingIsStillATag() {
-        assertThat(JavadocRenderer.returns("")).isEqualTo("{@return the value}");
+    void phrasesContinueASentence(String text, String phrase) {
+        assertThat(Rendered.phrase(text)).isEqualTo(phrase);
     }
 
     @Test
@@ -176,17 +169,17 @@ class JavadocRendererTest {
                 .isEqualTo("Same thing.\n\n@deprecated The API advises against its use.");
         assertThat(JavadocRenderer.of(new Docs("", "Deprecated. Use that.", List.of(), true), ""))
                 .isEqualTo("Deprecated. Use that.\n\n@deprecated Use that.");
-        assertThat(JavadocRenderer.further("- a")).isEqualTo("<ul>\n  <li>a\n</ul>");
-        assertThat(JavadocRenderer.further("a")).isEqualTo("<p>a");
+        assertThat(Rendered.further("- a")).isEqualTo("<ul>\n  <li>a\n</ul>");
+        assertThat(Rendered.further("a")).isEqualTo("<p>a");
     }
 
     @Test
     void nestingWithoutEndIsCutOff() {
-        assertThat(JavadocRenderer.block("> ".repeat(5000) + "a")).contains("a");
-        assertThat(JavadocRenderer.block("*a **b ".repeat(2000) + "c" + "** d*".repeat(2000)))
+        assertThat(Rendered.block("> ".repeat(5000) + "a")).contains("a");
+        assertThat(Rendered.block("*a **b ".repeat(2000) + "c" + "** d*".repeat(2000)))
                 .contains("c");
         assertThat(JavadocRenderer.sentence("![".repeat(3000) + "a" + "](b)".repeat(3000)))
                 .contains("a");
-        assertThat(JavadocRenderer.block("<".repeat(10_000))).startsWith("&lt;&lt;");
+        assertThat(Rendered.block("<".repeat(10_000))).startsWith("&lt;&lt;");
     }
 }
