@@ -1,0 +1,20 @@
+package com.withampersand.codegen.runtime;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import org.junit.jupiter.api.function.Executable;
+
+/** How much memory something takes, garbage included. */
+final class Allocation {
+
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    private Allocation() {}
+
+    /** The bytes that this thread allocates meanwhile. */
+    static long of(Executable executable) throws Throwable {
+        long before = THREADS.getCurrentThreadAllocatedBytes();
+        executable.execute();
+        return THREADS.getCurrentThreadAllocatedBytes() - before;
+    }
+}

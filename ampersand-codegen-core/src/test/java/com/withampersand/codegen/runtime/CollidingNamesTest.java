@@ -1,0 +1,67 @@
+package com.withampersand.codegen.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Names that were chosen to fall into one and the same bucket of a hash table. */
+class CollidingNamesTest {
+
+    private static final int MANY = 10_000_000;
+    private static final int SOME = 100_000;
+    private static final Duration GUARD = Duration.ofMinutes(5);
+    private static final long MEGABYTE = 1_000_000;
+
+    @Test
+    void theyDoCollide() {
+        assertThat(IntStream.of(0, 1, 2, 3, 4, 1_000, 9_999_999)
+                        .map(number -> CollidingNames.name(number).hashCode())
+                        .distinct()
+                        .count())
+                .isEqualTo(1);
+        assertThat(Json.read(CollidingNames.bytes(1_000), JsonCodecs.FREE_FORM)).hasSize(1_000);
+    }
+
+    /** Each name that is compared with all others would make it minutes. */
+    @Test
+    void someAreReadForLittleMore() throws Throwable {
+        byte[] colliding = CollidingNames.bytes(SOME);
+        byte[] plain = IntStream.range(0, SOME)
+                .mapToObj("\"%024d\":0"::formatted)
+                .collect(Collectors.joining(",", "{", "}"))
+                .getBytes(StandardCharsets.UTF_8);
+        for (JsonCodec<?> codec : List.of(JsonCodecs.ANY, Sample.CODEC, JsonCodecs.map(JsonCodecs.INT64))) {
+            assertTimeoutPreemptively(
+                    GUARD,
+                    () -> assertThat(Allocation.of(() -> roundTrip(colliding, codec)))
+                            .as("bytes allocated")
+                            .isLessThan(2 * Allocation.of(() -> roundTrip(plain, codec)) + MEGABYTE));
+        }
+    }
+
+    private static <T> void roundTrip(byte[] json, JsonCodec<T> codec) {
+        assertThat(Json.writeBytes(Json.read(json, codec), codec)).hasSameSizeAs(json);
+    }
+
+    /** Tables of so many names would take gigabytes. */
+    @Tag("long")
+    @Test
+    void tenMillionAreRefused() {
+        byte[] json = CollidingNames.bytes(MANY);
+        Map<String, JsonCodec<?>> codecs =
+                Map.of("any", JsonCodecs.ANY, "model", Sample.CODEC, "map", JsonCodecs.map(JsonCodecs.INT64));
+        codecs.forEach((name, codec) -> assertTimeoutPreemptively(GUARD, () -> {
+            long allocated = Allocation.of(
+                    () -> assertThat(Refused.by(name, codec, json)).hasMessageContaining("limit"));
+            assertThat(allocated).as("bytes allocated").isLessThan(500 * MEGABYTE);
+        }));
+    }
+}
