@@ -28,19 +28,16 @@ final class Utf8 {
         return -1;
     }
 
-    /** The length of a sequence of several bytes; 0 if it is malformed. */
+    /** The length of a sequence of several bytes; 0 if it is malformed, and not just cut off by the end. */
     private static int sequence(byte[] text, int at) {
         int first = text[at] & 0xFF;
         int length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
-        if (first < 0xC2 || first > 0xF4 || at + length > text.length) {
-            return 0;
-        }
-        int second = text[at + 1] & 0xFF;
-        int lowest = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;
-        int highest = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
-        boolean wellFormed = second >= lowest && second <= highest;
-        for (int i = at + 2; i < at + length; i++) {
-            wellFormed &= (text[i] & 0xC0) == 0x80;
+        boolean wellFormed = first >= 0xC2 && first <= 0xF4;
+        for (int i = 1; i < length && at + i < text.length; i++) {
+            int next = text[at + i] & 0xFF;
+            int lowest = i > 1 ? 0x80 : first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;
+            int highest = i > 1 ? 0xBF : first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
+            wellFormed &= next >= lowest && next <= highest;
         }
         return wellFormed ? length : 0;
     }
