@@ -1,0 +1,22 @@
+package com.withampersand.benchmarks;
+
+import com.withampersand.benchmarks.candidates.CandidateName;
+import com.withampersand.benchmarks.documents.DocumentFiles;
+import com.withampersand.benchmarks.documents.DocumentName;
+
+/** Writes the documents, makes sure that all candidates tell the same facts, and then runs JMH with the arguments. */
+public final class Main {
+    private Main() {}
+
+    /** See {@code -h} for the arguments, which are those of JMH. */
+    public static void main(String[] arguments) throws Exception {
+        DocumentFiles.write();
+        for (DocumentName document : DocumentName.values()) {
+            SameFacts facts = new SameFacts(DocumentFiles.read(document));
+            for (CandidateName candidate : CandidateName.values()) {
+                facts.check(document.text() + " by " + candidate.text(), candidate.reading(document));
+            }
+        }
+        org.openjdk.jmh.Main.main(arguments);
+    }
+}
