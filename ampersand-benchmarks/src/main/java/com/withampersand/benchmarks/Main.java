@@ -3,6 +3,7 @@ package com.withampersand.benchmarks;
 import com.withampersand.benchmarks.candidates.CandidateName;
 import com.withampersand.benchmarks.documents.DocumentFiles;
 import com.withampersand.benchmarks.documents.DocumentName;
+import java.io.IOException;
 
 /** Writes the documents, makes sure that all candidates tell the same facts, and then runs JMH with the arguments. */
 public final class Main {
@@ -10,6 +11,11 @@ public final class Main {
 
     /** See {@code -h} for the arguments, which are those of JMH. */
     public static void main(String[] arguments) throws Exception {
+        prepare();
+        org.openjdk.jmh.Main.main(arguments);
+    }
+
+    static void prepare() throws IOException {
         DocumentFiles.write();
         for (DocumentName document : DocumentName.values()) {
             SameFacts facts = new SameFacts(DocumentFiles.read(document));
@@ -17,6 +23,5 @@ public final class Main {
                 facts.check(document.text() + " by " + candidate.text(), candidate.reading(document));
             }
         }
-        org.openjdk.jmh.Main.main(arguments);
     }
 }

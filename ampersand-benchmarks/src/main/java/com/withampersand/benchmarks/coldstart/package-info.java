@@ -1,4 +1,4 @@
-/** Programs that read one document and exit, and what runs them. */
+/** Programs that read one installation and exit, each with the class path that it needs. */
 @NullMarked
 package com.withampersand.benchmarks.coldstart;
 
