@@ -22,15 +22,16 @@ final class Table {
     }
 
     List<String> lines() {
-        times();
+        times("Time (µs)", JmhResults.TIME);
+        times("Processor time with garbage collection (µs)", JmhResults.PROCESSOR_TIME);
         bytes();
         coldStart();
         return lines;
     }
 
-    private void times() {
+    private void times(String title, String metric) {
         head(
-                "Time (µs), and how many times as much the others need",
+                title + ", and how many times as much the others need",
                 "direction",
                 "beside openapi",
                 "beside records",
@@ -38,16 +39,17 @@ final class Table {
                 "of the floor");
         for (String direction : List.of("decode", "encode")) {
             for (String document : DOCUMENTS) {
-                double ours = time(document, direction, "ours");
+                double ours = time(metric, document, direction, "ours");
                 Stream<String> beside = Stream.of("openapi", "records", "avaje")
                         .map(other -> new Target(
-                                        time(document, direction, other) / ours,
+                                        time(metric, document, direction, other) / ours,
                                         other.equals("openapi") ? Target.besideOpenapi(document, direction) : 1)
                                 .toString());
-                String floor = number(ours / time(document, direction, "floor"), "%.2f");
+                String floor = number(ours / time(metric, document, direction, "floor"), "%.2f");
                 row(Stream.of(
                         Stream.of(document, direction),
-                        CANDIDATES.stream().map(each -> number(time(document, direction, each) / 1_000, "%.1f")),
+                        CANDIDATES.stream()
+                                .map(each -> number(time(metric, document, direction, each) / 1_000, "%.1f")),
                         beside,
                         Stream.of(floor)));
             }
@@ -109,8 +111,8 @@ final class Table {
         lines.add(cells.flatMap(cell -> cell).collect(Collectors.joining(" | ", "| ", " |")));
     }
 
-    private double time(String document, String direction, String candidate) {
-        return samples.median(JmhResults.TIME, document, direction, candidate);
+    private double time(String metric, String document, String direction, String candidate) {
+        return samples.median(metric, document, direction, candidate);
     }
 
     private double bytes(String document, String candidate) {
