@@ -11,10 +11,10 @@ final class ConnectionDocument {
     private ConnectionDocument() {}
 
     static Map<String, @Nullable Object> of(MadeUp madeUp) {
-        String project = madeUp.id();
+        String project = madeUp.id("proj");
         String user = madeUp.word() + "-" + madeUp.below(10_000);
         return object(
-                "id", madeUp.id(),
+                "id", madeUp.id("conn"),
                 "projectId", project,
                 "provider", "salesforce",
                 "providerApp", providerApp(madeUp, project),
@@ -37,7 +37,7 @@ final class ConnectionDocument {
                                 "accessToken", token(madeUp),
                                 "refreshToken", token(madeUp),
                                 "scopes", List.of("api", "refresh_token", "openid")),
-                "apiKey", madeUp.token(32),
+                "apiKey", madeUp.token(20),
                 "providerMetadata",
                         object(
                                 "workspace", fact("input", "Workspace", madeUp.word()),
@@ -55,11 +55,11 @@ final class ConnectionDocument {
 
     private static Map<String, @Nullable Object> providerApp(MadeUp madeUp, String project) {
         return object(
-                "id", madeUp.id(),
+                "id", madeUp.id("papp"),
                 "projectId", project,
                 "externalRef", "A" + madeUp.below(10_000),
                 "provider", "salesforce",
-                "clientId", madeUp.token(40),
+                "clientId", madeUp.token(24),
                 "scopes", List.of("oauth", "offline", "crm.read"),
                 "metadata",
                         object(
@@ -72,7 +72,7 @@ final class ConnectionDocument {
     }
 
     private static Map<String, @Nullable Object> token(MadeUp madeUp) {
-        return object("token", madeUp.token(64), "issuedAt", madeUp.dateTime(), "expiresAt", madeUp.dateTime());
+        return object("token", madeUp.token(32), "issuedAt", madeUp.dateTime(), "expiresAt", madeUp.dateTime());
     }
 
     private static Map<String, @Nullable Object> fact(String source, String caption, String value) {

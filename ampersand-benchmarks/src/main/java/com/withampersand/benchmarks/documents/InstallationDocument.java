@@ -7,32 +7,32 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An installation with all its properties, but for the defaults of written fields in their older form: OpenAPI Generator
- * reads that union by trial and error, which would tell of nothing else.
+ * An installation with all its properties. Only the defaults of written fields in their older form are empty: they are a
+ * union, which OpenAPI Generator's models read by trial and error, and which would tell of nothing else.
  */
 final class InstallationDocument {
     private InstallationDocument() {}
 
     static Map<String, @Nullable Object> of(MadeUp madeUp) {
-        String project = madeUp.id();
+        String project = madeUp.id("proj");
         return object(
-                "id", madeUp.id(),
+                "id", madeUp.id("inst"),
                 "projectId", project,
-                "integrationId", madeUp.id(),
+                "integrationId", madeUp.id("intg"),
                 "group", ConnectionDocument.group(madeUp, project),
                 "healthStatus", madeUp.below(4) == 0 ? "unhealthy" : "healthy",
                 "lastOperationStatus",
                         List.of("success", "failure", "in_progress").get(madeUp.below(3)),
                 "connection", ConnectionDocument.of(madeUp),
                 "createTime", madeUp.dateTime(),
-                "createdBy", "consumer:" + madeUp.id(),
+                "createdBy", "consumer:" + madeUp.id("usr"),
                 "updateTime", madeUp.dateTime(),
                 "config",
                         object(
-                                "id", madeUp.id(),
-                                "revisionId", madeUp.id(),
+                                "id", madeUp.id("conf"),
+                                "revisionId", madeUp.id("rev"),
                                 "createTime", madeUp.dateTime(),
-                                "createdBy", "builder:" + madeUp.id(),
+                                "createdBy", "builder:" + madeUp.id("bldr"),
                                 "content", content(madeUp)));
     }
 
@@ -43,7 +43,7 @@ final class InstallationDocument {
                         object(
                                 "objects",
                                 object(
-                                        "contact", read(madeUp, "contact"),
+                                        "contact", readWithMappings(madeUp, "contact"),
                                         "account", read(madeUp, "account"),
                                         "opportunity", read(madeUp, "opportunity"))),
                 "write", object("objects", object("contact", write(madeUp, "contact"))),
@@ -57,23 +57,29 @@ final class InstallationDocument {
                 "schedule", madeUp.below(60) + " */2 * * *",
                 "disabled", false,
                 "destination", name + "Webhook",
-                "selectedFields", object("email", true, "title", true, "department", false, "ownerid", true),
-                "selectedValueMappings", object("healthScore", object("at_risk", "Red", "safe", "Green")),
-                "dynamicMappingsInput",
-                        List.of(object(
-                                "mapToName", "healthScore",
-                                "mapToDisplayName", "Health score",
-                                "prompt", "Which field tells how " + madeUp.word() + " a client is?",
-                                "mappedValues",
-                                        List.of(object("mappedValue", "at_risk", "mappedDisplayValue", "At risk")),
-                                "fieldName", "rating__c")),
-                "selectedFieldMappings", object("mobile", "mobilephone", "healthScore", "rating__c"),
-                "selectedFieldsAuto", "all",
+                "selectedFields", object("email", true, "title", true, "ownerid", false),
+                "selectedValueMappings", object(),
+                "dynamicMappingsInput", List.of(),
+                "selectedFieldMappings", object("healthScore", "rating__c"),
                 "backfill",
                         object(
                                 "defaultPeriod", object("days", madeUp.below(365), "fullHistory", false),
-                                "fieldFilters", List.of(filter(madeUp))),
+                                "fieldFilters", List.of()),
                 "fieldFilters", List.of(filter(madeUp)));
+    }
+
+    private static Map<String, @Nullable Object> readWithMappings(MadeUp madeUp, String name) {
+        Map<String, @Nullable Object> mapping = object(
+                "mapToName", "healthScore",
+                "mapToDisplayName", "Health score",
+                "prompt", "Which field tells how " + madeUp.word() + " a client is?",
+                "mappedValues", List.of(object("mappedValue", "at_risk", "mappedDisplayValue", "At risk")),
+                "fieldName", "rating__c");
+        Map<String, @Nullable Object> read = read(madeUp, name);
+        read.put("selectedValueMappings", object("healthScore", object("at_risk", "Red", "safe", "Green")));
+        read.put("dynamicMappingsInput", List.of(mapping));
+        read.put("selectedFieldsAuto", "all");
+        return read;
     }
 
     private static Map<String, @Nullable Object> filter(MadeUp madeUp) {
@@ -84,18 +90,14 @@ final class InstallationDocument {
         return object(
                 "objectName", name,
                 "deletionSettings", object("enabled", false),
+                "selectedValueDefaults", object(),
                 "selectedFieldSettings",
                         object(
                                 "leadsource",
                                 object(
-                                        "default", object("stringValue", "Imported from " + madeUp.name()),
+                                        "default", object("stringValue", madeUp.name()),
                                         "writeOnCreate", "always",
-                                        "writeOnUpdate", "ifEmpty"),
-                                "score",
-                                object(
-                                        "default", object("integerValue", madeUp.below(100)),
-                                        "writeOnCreate", "always",
-                                        "writeOnUpdate", "never")));
+                                        "writeOnUpdate", "ifEmpty")));
     }
 
     private static Map<String, @Nullable Object> subscribe(String name) {

@@ -2,7 +2,6 @@ package com.withampersand.benchmarks.documents;
 
 import java.time.LocalDateTime;
 import java.util.Random;
-import java.util.UUID;
 
 /** Values that look like those of a server. */
 final class MadeUp {
@@ -23,8 +22,8 @@ final class MadeUp {
         return random.nextInt(bound);
     }
 
-    String id() {
-        return new UUID(random.nextLong(), random.nextLong()).toString();
+    String id(String prefix) {
+        return prefix + "_" + Integer.toHexString(random.nextInt() | 1 << 31);
     }
 
     String word() {

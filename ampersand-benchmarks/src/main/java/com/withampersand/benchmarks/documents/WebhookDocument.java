@@ -16,15 +16,15 @@ final class WebhookDocument {
 
     static Map<String, @Nullable Object> of(MadeUp madeUp) {
         return object(
-                "projectId", madeUp.id(),
+                "projectId", madeUp.id("proj"),
                 "provider", "salesforce",
                 "workspace", madeUp.word() + "-" + madeUp.word(),
                 "groupRef", "team-" + madeUp.below(1_000),
                 "groupName", madeUp.name(),
-                "installationId", madeUp.id(),
+                "installationId", madeUp.id("inst"),
                 "installationUpdateTime", madeUp.dateTime(),
                 "objectName", "people",
-                "operationId", madeUp.id(),
+                "operationId", madeUp.id("op"),
                 "rawObjectName", "contact",
                 "action", "read",
                 "resultInfo", object("type", "inline", "numRecords", 100),

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
 public record WriteObject(
         @Nullable String objectName,
         @Nullable DeletionSettings deletionSettings,
+        @Nullable Map<String, Object> selectedValueDefaults,
         @Nullable Map<String, FieldSetting> selectedFieldSettings) {}
