@@ -16,6 +16,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.infra.Blackhole;
 
 /** Bytes to objects and objects to bytes. Each pair of document and candidate runs in processes of its own. */
 @State(Scope.Benchmark)
@@ -24,7 +26,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(
         value = 3,
         jvmArgsAppend = {"-Xms1g", "-Xmx1g"})
-@Warmup(iterations = 10, time = 1)
+@Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class JsonBenchmark {
     /** What is read and written. */
@@ -41,11 +43,13 @@ public class JsonBenchmark {
 
     /** Reads the document from its file, so that nothing but the candidate warms up the code under test. */
     @Setup
-    public void setUp() {
+    public void setUp(BenchmarkParams benchmark, Blackhole blackhole) {
         DocumentName name = DocumentName.of(document);
         bytes = DocumentFiles.read(name);
         subject = CandidateName.of(candidate).reading(name);
         value = subject.decode(bytes);
+        boolean decoding = benchmark.getBenchmark().endsWith(".decode");
+        new WarmUp(blackhole).run(decoding ? this::decode : this::encode);
     }
 
     /** Bytes to objects. */
