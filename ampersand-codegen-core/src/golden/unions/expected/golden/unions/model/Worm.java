@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Accessors of required properties throw {@link MissingPropertyException} if the answer lacked them.
  */
 @Generated("ampersand-codegen")
-public final class Worm extends ApiModel implements Creature {
+public final class Worm extends ApiModel implements Crawler, Creature {
     /** Reads and writes {@code Worm} objects as JSON. */
     public static final JsonCodec<Worm> CODEC = ObjectCodec.of(Worm::decode);
 

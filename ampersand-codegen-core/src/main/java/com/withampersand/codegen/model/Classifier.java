@@ -33,7 +33,7 @@ final class Classifier {
         this.flattener = flattener;
         this.subtypes = subtypes;
         this.enums = new EnumValues(source);
-        this.tags = new Tags(source, flattener, subtypes, new Matches(this));
+        this.tags = new Tags(source, flattener, subtypes, this);
         this.choices = new Choices(source, flattener, this);
     }
 

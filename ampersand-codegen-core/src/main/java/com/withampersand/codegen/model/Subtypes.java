@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ final class Subtypes {
     private final List<ObjectNode> components;
     private final Set<Place> mapped = new HashSet<>();
     private final Map<Place, List<ObjectNode>> children = new HashMap<>();
-    private final Set<Place> unions = new HashSet<>();
+    private final Map<Place, ObjectNode> unions = new TreeMap<>();
     private final Map<Place, List<ObjectNode>> variants = new HashMap<>();
     private final Set<Place> all = new HashSet<>();
 
@@ -44,11 +45,11 @@ final class Subtypes {
                 Place place = source.place(base);
                 children.computeIfAbsent(place, key -> new ArrayList<>()).add(component);
                 if (isBase(base)) {
-                    unions.add(place);
+                    unions.put(place, base);
                 }
             }
         }
-        unions.forEach(union -> variants.put(union, find(union)));
+        unions.keySet().forEach(union -> variants.put(union, find(union)));
         variants.values().forEach(found -> found.forEach(subtype -> all.add(source.place(subtype))));
     }
 
@@ -60,6 +61,22 @@ final class Subtypes {
     /** Whether a schema is a variant because of what it inherits from. */
     boolean contains(ObjectNode schema) {
         return all.contains(source.place(schema));
+    }
+
+    /** {@return the nearest base with a discriminator that some schemas all inherit from, null if there is none} */
+    @Nullable
+    ObjectNode common(List<Place> schemas) {
+        ObjectNode nearest = null;
+        int least = Integer.MAX_VALUE;
+        for (Map.Entry<Place, ObjectNode> union : unions.entrySet()) {
+            Set<Place> below = new HashSet<>();
+            descend(union.getKey(), below, true);
+            if (below.size() < least && below.containsAll(schemas)) {
+                nearest = union.getValue();
+                least = below.size();
+            }
+        }
+        return nearest;
     }
 
     /** {@return the place of the type that has the properties of a base alone} */
@@ -148,7 +165,7 @@ final class Subtypes {
         Set<Place> found = new HashSet<>();
         descend(union, found, false);
         for (Place nested : List.copyOf(found)) {
-            if (unions.contains(nested)) {
+            if (unions.containsKey(nested)) {
                 Set<Place> inside = new HashSet<>();
                 descend(nested, inside, true);
                 inside.remove(nested);
@@ -164,7 +181,7 @@ final class Subtypes {
     private void descend(Place base, Set<Place> found, boolean intoUnions) {
         for (ObjectNode child : children.getOrDefault(base, List.of())) {
             Place place = source.place(child);
-            if (found.add(place) && (intoUnions || !unions.contains(place))) {
+            if (found.add(place) && (intoUnions || !unions.containsKey(place))) {
                 descend(place, found, intoUnions);
             }
         }

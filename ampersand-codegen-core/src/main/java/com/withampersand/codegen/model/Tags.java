@@ -2,6 +2,7 @@ package com.withampersand.codegen.model;
 
 import com.withampersand.codegen.document.Node;
 import com.withampersand.codegen.document.ObjectNode;
+import com.withampersand.codegen.model.UnionType.JsonKind;
 import com.withampersand.codegen.model.UnionType.Match;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,13 +18,48 @@ final class Tags {
     private final Source source;
     private final Flattener flattener;
     private final Subtypes subtypes;
+    private final Classifier classifier;
     private final Matches matches;
 
-    Tags(Source source, Flattener flattener, Subtypes subtypes, Matches matches) {
+    Tags(Source source, Flattener flattener, Subtypes subtypes, Classifier classifier) {
         this.source = source;
         this.flattener = flattener;
         this.subtypes = subtypes;
-        this.matches = matches;
+        this.classifier = classifier;
+        this.matches = new Matches(classifier);
+    }
+
+    /**
+     * What tells the variants of a union apart.
+     *
+     * @param discriminator the discriminator
+     * @param union the union that has it: this one, or the base that all of its variants inherit from
+     * @param options the variants of that union
+     */
+    record Teller(ObjectNode discriminator, Shape union, List<Kind.Option> options) {}
+
+    /** {@return what tells the variants of a union apart, null if that is no discriminator} */
+    @Nullable
+    Teller teller(Shape union, Kind.Choice choice) {
+        ObjectNode own = discriminator(union);
+        if (own != null) {
+            return new Teller(own, union, choice.options());
+        }
+        List<Place> objects = choice.options().stream()
+                .filter(option -> matches.kinds(option.kind()).contains(JsonKind.OBJECT))
+                .map(option -> option.shape().place())
+                .toList();
+        ObjectNode base = objects.size() < 2 ? null : subtypes.common(objects);
+        Shape shape = base == null ? null : flattener.flatten(base);
+        ObjectNode inherited = shape == null ? null : discriminator(shape);
+        return shape != null && inherited != null && classifier.of(shape) instanceof Kind.Choice subtypesOfBase
+                ? new Teller(inherited, shape, subtypesOfBase.options())
+                : null;
+    }
+
+    /** {@return the values that mean a variant} */
+    List<String> of(Teller teller, Kind.Option option) {
+        return of(teller.union(), teller.discriminator(), teller.options(), option);
     }
 
     /** {@return the discriminator of a union, null if it has none} */

@@ -1,6 +1,5 @@
 package com.withampersand.codegen.model;
 
-import com.withampersand.codegen.document.ObjectNode;
 import com.withampersand.codegen.model.UnionType.Match;
 import com.withampersand.codegen.model.UnionType.Variant;
 import java.util.ArrayList;
@@ -25,13 +24,13 @@ final class UnionReader {
 
     /** {@return the union} */
     UnionType read(Place place, Origin origin, Docs docs, Shape shape, Kind.Choice choice) {
-        ObjectNode discriminator = Tags.discriminator(shape);
-        String property = discriminator == null ? "" : source.words(discriminator, "propertyName");
+        Tags.Teller teller = tags.teller(shape, choice);
+        String property = teller == null ? "" : source.words(teller.discriminator(), "propertyName");
         List<Variant> variants = new ArrayList<>();
         for (Kind.Option option : choice.options()) {
             Match match = matches.of(option.shape(), option.kind());
-            if (discriminator != null) {
-                match = tagged(match, tags.of(shape, discriminator, choice.options(), option));
+            if (teller != null) {
+                match = tagged(match, tags.of(teller, option));
             }
             Use use = option.made()
                     ? types.use(option.shape().at(option.place()), option.kind())

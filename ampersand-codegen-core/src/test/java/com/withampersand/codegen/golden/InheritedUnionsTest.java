@@ -7,6 +7,7 @@ import com.withampersand.codegen.runtime.Json;
 import com.withampersand.codegen.runtime.JsonCodec;
 import com.withampersand.codegen.runtime.JsonCodecs;
 import golden.unions.model.Bee;
+import golden.unions.model.Crawler;
 import golden.unions.model.Creature;
 import golden.unions.model.Diary;
 import golden.unions.model.Eaten;
@@ -164,6 +165,13 @@ class InheritedUnionsTest {
         assertThat(creatures).hasSize(100).filteredOn(Worm.class::isInstance).hasSize(99);
         assertThat(creatures.get(41)).isInstanceOf(Creature.Unrecognized.class);
         assertThat(inAnObject).isEqualTo(creatures);
+    }
+
+    @Test
+    void whatHasABaseInCommonIsToldByItInAnotherUnionToo() {
+        assertThat(Wire.readExactly("{\"species\":\"grub\"}", Crawler.CODEC)).isInstanceOf(Worm.class);
+        assertThat(Wire.readExactly("{\"species\":\"Snail\"}", Crawler.CODEC)).isInstanceOf(Snail.class);
+        assertThat(Wire.readExactly("{\"species\":\"bee\"}", Crawler.CODEC)).isInstanceOf(Crawler.Unrecognized.class);
     }
 
     @Test

@@ -105,4 +105,30 @@ class DiscriminatorValuesTest {
 
         assertThat(read.told("Thing")).isEqualTo("Pet(Pet,Cat,Dog) | Car(Car)");
     }
+
+    @Test
+    void aUnionOfHeirsIsToldByTheDiscriminatorOfTheirBase() {
+        Reading read = Reading.schemas("""
+                Pet: {properties: {kind: {type: string}}, discriminator: {propertyName: kind, mapping: {meow: Cat}}}
+                Wild:
+                  allOf: [{$ref: '#/components/schemas/Pet'}]
+                  discriminator: {propertyName: wildness}
+                  properties: {wildness: {type: string}}
+                Lion: {allOf: [{$ref: '#/components/schemas/Wild'}]}
+                Wolf: {allOf: [{$ref: '#/components/schemas/Wild'}]}
+                Loose: {oneOf: [{$ref: '#/components/schemas/Dog'}, {type: string}, {$ref: '#/components/schemas/Cat'}]}
+                Mixed: {anyOf: [{$ref: '#/components/schemas/Wild'}, {$ref: '#/components/schemas/Dog'}]}
+                Fierce: {anyOf: [{$ref: '#/components/schemas/Lion'}, {$ref: '#/components/schemas/Wolf'}]}
+                Other: {oneOf: [{$ref: '#/components/schemas/Dog'}, {type: object, properties: {x: {}}}]}
+                """ + CAT + DOG);
+
+        assertThat(read.told("Loose")).isEqualTo("Dog(Dog) | STRING() | Cat(meow)");
+        assertThat(read.union("Loose").discriminator()).isEqualTo("kind");
+        assertThat(read.told("Mixed")).isEqualTo("Wild(Wild,Lion,Wolf) | Dog(Dog)");
+        assertThat(read.union("Fierce").discriminator())
+                .as("of the nearest base")
+                .isEqualTo("wildness");
+        assertThat(read.union("Other").discriminator()).isEmpty();
+        assertThat(read.problems()).isEmpty();
+    }
 }
