@@ -36,7 +36,7 @@ final class ObjectEmitter {
                 .addAnnotation(generated(types))
                 .addModifiers(Modifier.FINAL)
                 .superclass(types.runtime("ApiModel"))
-                .addSuperinterfaces(interfaces.of(object.place()))
+                .addSuperinterfaces(types.classNames(interfaces.of(object.place())))
                 .addField(codec.field(shape));
         shape.fields().forEach(field -> type.addField(field.declaration(Modifier.PRIVATE, Modifier.FINAL)));
         type.addMethod(constructor(shape)).addMethod(builderMethod(shape)).addMethod(toBuilderMethod(shape));
