@@ -40,7 +40,9 @@ public final class JsonReader extends JsonScalars {
         Match.Kind kind = kind();
         T value = kind == null ? null : codec.read(this);
         if (value == null && kind != null) {
-            throw Json.ofAnotherKind(kind.name().toLowerCase(Locale.ROOT), source, place);
+            Match.Kind found = kind();
+            String inside = place == position() || found == null ? "" : found.name() + " in ";
+            throw Json.ofAnotherKind((inside + kind).toLowerCase(Locale.ROOT), source, position());
         }
         if (nextToken() != NONE) {
             throw new DecodingException("More after the end of the JSON", source, position());
