@@ -10,17 +10,14 @@ import org.jspecify.annotations.Nullable;
  * in RFC 8259, in UTF-8. Of several properties of one name in an object, the last counts.
  *
  * <p>Hostile documents are turned down: of more than 100,000,000 bytes, with nesting of more than 500 levels, numbers of
- * more than 1,000 characters or exponents of more than 32 bits, strings of more than 20,000,000 characters, names of more
- * than 50,000. So are those that have to be read over and over, more than 32 times in all, because of elements of another
- * kind in lists in lists.
+ * more than 1,000 characters, strings of more than 20,000,000. So are those that would have to be read over and over, more
+ * than 32 times in all, because of lists in lists that each have an element of another kind.
  */
 public final class Json {
     static final int MAX_BYTES = 100_000_000;
     static final int MAX_DEPTH = 500;
     static final int MAX_NUMBER_LENGTH = 1_000;
     static final int MAX_STRING_LENGTH = 20_000_000;
-    static final int MAX_NAME_LENGTH = 50_000;
-
     static final int MAX_TIMES_READ = 32;
 
     private Json() {}

@@ -1,6 +1,7 @@
 package com.withampersand.codegen.runtime;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
@@ -149,7 +150,8 @@ public final class JsonReader extends JsonScalars {
 
     /**
      * {@return the value as a {@code String}, {@code Boolean}, {@code Long}, {@code BigInteger}, {@code BigDecimal},
-     * {@code List}, {@code Map} or {@code null}}
+     * {@code List}, {@code Map} or {@code null}; a number with an exponent of more than 32 bits is a {@code Number} that
+     * prints as it came}
      */
     public @Nullable Object any() throws IOException {
         return switch (token()) {
@@ -158,7 +160,10 @@ public final class JsonReader extends JsonScalars {
             case STRING -> text();
             case TRUE -> true;
             case FALSE -> false;
-            case FRACTION -> decimal();
+            case FRACTION -> {
+                BigDecimal value = decimal();
+                yield value != null ? value : new BoundlessNumber(text());
+            }
             case INTEGER -> integer();
             default -> null;
         };

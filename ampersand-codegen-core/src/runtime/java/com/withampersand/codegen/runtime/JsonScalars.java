@@ -90,7 +90,7 @@ abstract class JsonScalars extends JsonTokens {
             return null;
         }
         BigDecimal value = bigDecimal();
-        altered |= !Numbers.printsAs(value, chars(), charsStart(), charsLength());
+        altered |= value != null && !Numbers.printsAs(value, chars(), charsStart(), charsLength());
         return value;
     }
 
@@ -133,6 +133,7 @@ abstract class JsonScalars extends JsonTokens {
 
     /** JSON Schema counts 1.0 and 1e2 among the integers. */
     private boolean isInteger() throws IOException {
-        return token() == INTEGER || (token() == FRACTION && Numbers.isWhole(bigDecimal()));
+        BigDecimal value = token() == FRACTION ? bigDecimal() : null;
+        return token() == INTEGER || (value != null && Numbers.isWhole(value));
     }
 }

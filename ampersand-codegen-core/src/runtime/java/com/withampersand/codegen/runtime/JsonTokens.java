@@ -40,7 +40,6 @@ abstract class JsonTokens {
                     .maxNestingDepth(Json.MAX_DEPTH)
                     .maxNumberLength(Json.MAX_NUMBER_LENGTH)
                     .maxStringLength(Json.MAX_STRING_LENGTH)
-                    .maxNameLength(Json.MAX_NAME_LENGTH)
                     .build())
             .build();
 
@@ -169,11 +168,12 @@ abstract class JsonTokens {
         return parser.getDoubleValue();
     }
 
-    final BigDecimal bigDecimal() throws IOException {
+    /** The number; {@code null} if its exponent has more than 32 bits. */
+    final @Nullable BigDecimal bigDecimal() throws IOException {
         try {
-            return parser.getDecimalValue();
-        } catch (ArithmeticException | NumberFormatException outOfRange) {
-            throw beyondLimits("a number's exponent has more than 32 bits", source, position());
+            return new BigDecimal(chars(), charsStart(), charsLength());
+        } catch (NumberFormatException exponentOutOfRange) {
+            return null;
         }
     }
 

@@ -85,7 +85,7 @@ public final class JsonWriter extends JsonOutput {
             number(value.longValue());
         } else if (value instanceof Double number) {
             float64(number);
-        } else if (value instanceof BigDecimal || value instanceof BigInteger) {
+        } else if (value instanceof BigDecimal || value instanceof BigInteger || value instanceof BoundlessNumber) {
             number(value.toString());
         } else if (value instanceof Float) {
             float64(Double.parseDouble(value.toString()));

@@ -36,8 +36,8 @@ public final class UnionCodec<T> implements JsonCodec<T> {
             variant.match.tags().forEach(tag -> byTag.putIfAbsent(tag, variant));
             for (String property : variant.match.properties()) {
                 byProperty
-                        .computeIfAbsent(property, name -> new Telling<>(byProperty.size(), new ArrayList<>()))
-                        .of()
+                        .computeIfAbsent(property, name -> new Telling<>(byProperty.size()))
+                        .of
                         .add(variant);
             }
         }
@@ -148,9 +148,28 @@ public final class UnionCodec<T> implements JsonCodec<T> {
     }
 
     /** The variants that a property tells something about. */
-    private record Telling<T>(int index, List<Variant<? extends T>> of) {}
+    private static final class Telling<T> {
+        private final int index;
+        private final List<Variant<? extends T>> of = new ArrayList<>();
 
-    private record Variant<V>(int index, Class<V> type, JsonCodec<V> codec, Match match) {
+        Telling(int index) {
+            this.index = index;
+        }
+    }
+
+    private static final class Variant<V> {
+        private final int index;
+        private final Class<V> type;
+        private final JsonCodec<V> codec;
+        private final Match match;
+
+        Variant(int index, Class<V> type, JsonCodec<V> codec, Match match) {
+            this.index = index;
+            this.type = type;
+            this.codec = codec;
+            this.match = match;
+        }
+
         void write(JsonWriter out, Object value) throws IOException {
             codec.write(out, type.cast(value));
         }
