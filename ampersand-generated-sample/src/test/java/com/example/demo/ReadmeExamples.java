@@ -3,6 +3,10 @@ package com.example.demo;
 import com.example.ampersand.AmpersandClient;
 import com.example.ampersand.model.Connection;
 import com.example.ampersand.model.Operation;
+import com.example.ampersand.model.ReadMessage;
+import com.example.ampersand.model.SchemaWatchMessage;
+import com.example.ampersand.model.WebhookMessage;
+import com.example.ampersand.runtime.Json;
 import com.example.ampersand.runtime.NotFoundException;
 
 /** The Java of the README, word for word; {@link ReadmeTest} compares. */
@@ -34,6 +38,15 @@ final class ReadmeExamples {
             client.installations().get("integration-1", "no-such-installation");
         } catch (NotFoundException e) {
             System.out.println(e.getMessage()); // the call, the status, the server's reason and remedy, the request ID
+        }
+    }
+
+    static void webhook(String body) {
+        WebhookMessage message = Json.read(body, WebhookMessage.CODEC);
+        if (message instanceof ReadMessage read) {
+            System.out.println(read.objectName() + ": " + read.result().size() + " records");
+        } else if (message instanceof SchemaWatchMessage watch) {
+            System.out.println(watch.objectName() + " has other fields now");
         }
     }
 }

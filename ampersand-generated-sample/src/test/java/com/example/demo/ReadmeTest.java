@@ -67,6 +67,18 @@ class ReadmeTest {
     }
 
     @Test
+    void theWebhookOfTheReadmePrintsWhatItSays() throws IOException {
+        String rest = ",\"objectName\":\"people\"}";
+
+        assertThat(Output.of(() -> {
+                    ReadmeExamples.webhook("{\"action\":\"read\",\"result\":[{},{}]" + rest);
+                    ReadmeExamples.webhook("{\"action\":\"schema.watch\",\"result\":{}" + rest);
+                    ReadmeExamples.webhook("{\"action\":\"purge\"" + rest);
+                }))
+                .containsExactly("people: 2 records", "people has other fields now");
+    }
+
+    @Test
     void codeIsFoundInMarkdown() {
         String markdown = """
             Text

@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Either *&#47; or.
  *
- * <p>One of {@link Choice.OfString}, {@link Choice.With}, or, should the API add a shape, {@link Choice.Unrecognized}.
+ * <p>One of {@link Choice.OfString}, {@link Choice.With}, {@link Choice.Neither}, or, should the API add a shape,
+ * {@link Choice.Unrecognized}.
  */
 @Generated("ampersand-codegen")
-public sealed interface Choice permits Choice.OfString, Choice.With, Choice.Unrecognized {
+public sealed interface Choice permits Choice.OfString, Choice.With, Choice.Neither, Choice.Unrecognized {
     /** Reads and writes {@code Choice} values as JSON. */
     JsonCodec<Choice> CODEC =
             UnionCodec.<Choice, Unrecognized>builder(Unrecognized.class, Unrecognized::new, Unrecognized::json)
@@ -34,6 +35,10 @@ public sealed interface Choice permits Choice.OfString, Choice.With, Choice.Unre
                     With.class,
                     With.CODEC,
                     Match.object().required("*/").optional("\\u0041", "{@code", "tab\there"))
+            .variant(
+                    Neither.class,
+                    Neither.CODEC,
+                    Match.object().required("nor"))
             .build();
 
     /** A *&#47; string. */
@@ -184,6 +189,86 @@ public sealed interface Choice permits Choice.OfString, Choice.With, Choice.Unre
              */
             public With build() {
                 return checked(new With(this), "*/");
+            }
+        }
+    }
+
+    /**
+     * The value of {@code Neither}.
+     *
+     * <p>Accessors of required properties throw {@link MissingPropertyException} if the answer lacked them.
+     */
+    @Generated("ampersand-codegen")
+    final class Neither extends ApiModel implements Choice {
+        /** Reads and writes {@code Neither} objects as JSON. */
+        public static final JsonCodec<Neither> CODEC = ObjectCodec.of(Neither::decode);
+
+        private final @Nullable String nor;
+
+        private Neither(Builder builder) {
+            super(builder);
+            this.nor = builder.nor;
+        }
+
+        /** {@return a builder that starts empty} */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /** {@return a builder that starts from this} */
+        public Builder toBuilder() {
+            return new Builder(this);
+        }
+
+        /** The {@code nor}. */
+        public String nor() {
+            return required("nor", nor);
+        }
+
+        @Override
+        protected @Nullable Object[] namesAndValues() {
+            return array("nor", nor);
+        }
+
+        private static Neither decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "nor" -> builder.nor = in.string();
+                    default -> in.keep();
+                }
+            }
+            return new Neither(in.finish(builder));
+        }
+
+        @Override
+        protected void encode(ObjectWriter out) throws IOException {
+            out.string("nor", nor);
+        }
+
+        /** Makes {@link Neither} objects. */
+        @Generated("ampersand-codegen")
+        public static final class Builder extends ApiModelBuilder<Builder> {
+            private @Nullable String nor;
+
+            private Builder() {}
+
+            private Builder(Neither from) {
+                super(from);
+                this.nor = from.nor;
+            }
+
+            /** The {@code nor}. */
+            public Builder nor(String nor) {
+                this.nor = nor;
+                return this;
+            }
+
+            /**
+             * {@return the finished object; fails with {@link IllegalStateException} if a required property is missing}
+             */
+            public Neither build() {
+                return checked(new Neither(this), "nor");
             }
         }
     }

@@ -100,7 +100,7 @@ public final class Event extends ApiModel {
 
     /** The {@code name}. */
     public @Nullable String name() {
-        return name;
+        return requiredOrNull("name", name);
     }
 
     /** The {@code count}. */

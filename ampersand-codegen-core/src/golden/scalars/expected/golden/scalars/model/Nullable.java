@@ -70,12 +70,12 @@ public final class Nullable extends ApiModel {
 
     /** The {@code requiredText}. */
     public @org.jspecify.annotations.Nullable String requiredText() {
-        return requiredText;
+        return requiredOrNull("requiredText", requiredText);
     }
 
     /** The {@code requiredGrades}. */
     public List<Grade> requiredGrades() {
-        return requiredGrades != null ? requiredGrades : List.of();
+        return requiredOrNull("requiredGrades", requiredGrades) != null ? requiredGrades : List.of();
     }
 
     /** The {@code text}. */

@@ -23,7 +23,7 @@ public sealed interface OldChoice permits Old, OldChoice.OfString, OldChoice.Unr
     /** Reads and writes {@code OldChoice} values as JSON. */
     JsonCodec<OldChoice> CODEC = UnionCodec.<OldChoice, Unrecognized>builder(
                     Unrecognized.class, Unrecognized::new, Unrecognized::json)
-            .variant(Old.class, Old.CODEC, Match.object().required("stale").optional("younger"))
+            .variant(Old.class, Old.CODEC, Match.object().required("stale"))
             .variant(OfString.class, OfString.CODEC, Match.of(Match.Kind.STRING))
             .build();
 

@@ -129,7 +129,7 @@ public final class Required extends ApiModel {
 
     /** The {@code any}. */
     public @Nullable Object any() {
-        return any;
+        return requiredOrNull("any", any);
     }
 
     /** The {@code free}. */

@@ -18,12 +18,9 @@ public sealed interface Plant extends Thing permits Tree, Herb, Moss, Plant.Unre
     JsonCodec<Plant> CODEC = UnionCodec.<Plant, Unrecognized>builder(
                     Unrecognized.class, Unrecognized::new, Unrecognized::json)
             .discriminator("kind")
-            .variant(
-                    Tree.class,
-                    Tree.CODEC,
-                    Match.object().required("kind", "height").optional("branches").tag("tree", "bush"))
-            .variant(Herb.class, Herb.CODEC, Match.object().required("kind").optional("edible").tag("herb"))
-            .variant(Moss.class, Moss.CODEC, Match.object().required("kind").optional("damp").tag("Moss"))
+            .variant(Tree.class, Tree.CODEC, Match.object().required("kind").tag("tree", "bush"))
+            .variant(Herb.class, Herb.CODEC, Match.object().required("kind").tag("herb"))
+            .variant(Moss.class, Moss.CODEC, Match.object().required("kind").tag("Moss"))
             .build();
 
     /**

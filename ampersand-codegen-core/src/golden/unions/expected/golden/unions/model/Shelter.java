@@ -17,8 +17,8 @@ public sealed interface Shelter extends Thing permits Greenhouse, Shed, Shelter.
     /** Reads and writes {@code Shelter} values as JSON. */
     JsonCodec<Shelter> CODEC = UnionCodec.<Shelter, Unrecognized>builder(
                     Unrecognized.class, Unrecognized::new, Unrecognized::json)
-            .variant(Greenhouse.class, Greenhouse.CODEC, Match.object().required("panes").optional("name"))
-            .variant(Shed.class, Shed.CODEC, Match.object().required("planks").optional("name"))
+            .variant(Greenhouse.class, Greenhouse.CODEC, Match.object().required("panes"))
+            .variant(Shed.class, Shed.CODEC, Match.object().required("planks"))
             .build();
 
     /**

@@ -23,6 +23,7 @@ public final class DocumentLoader {
         library.addRoots(InputFile.find(inputs, diagnostics));
         inputs.forEach(input -> requireDocument(input.normalize(), library));
         Overlays.apply(overlays, library);
+        UnionExtension.declare(library);
         ReferenceWalk walk = new ReferenceWalk(library);
         walk.run();
         ReferenceCycles.remove(walk.targets(), diagnostics);

@@ -2,6 +2,7 @@ package com.withampersand.codegen.document;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
@@ -40,6 +41,22 @@ record Reference(String text, String target, String fragment) {
     String name() {
         String path = fragment.isEmpty() ? target : fragment;
         return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** Percent-encoding as UTF-8 of all that is not certain to mean itself in a path or a fragment. */
+    static String encode(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+            boolean plain = (b >= '0' && b <= '9')
+                    || (b >= 'A' && b <= 'Z')
+                    || (b >= 'a' && b <= 'z')
+                    || "-._~/$".indexOf(b) >= 0;
+            out.append(
+                    plain
+                            ? String.valueOf((char) b)
+                            : "%" + HexFormat.of().withUpperCase().toHexDigits(b));
+        }
+        return out.toString();
     }
 
     /** Percent-decoding as UTF-8 (RFC 3986, section 2.1); a percent sign that begins no escape stays. */

@@ -109,6 +109,9 @@ final class ReferenceWalk {
             });
         } else if (node instanceof ObjectNode object && visited.add(object)) {
             reference(object, role, file);
+            if (role == Role.SCHEMA) {
+                UnionExtension.check(object, file, library);
+            }
             if (role == Role.DISCRIMINATOR) {
                 mapping(object, file);
             }

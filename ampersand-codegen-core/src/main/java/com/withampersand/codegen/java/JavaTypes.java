@@ -16,8 +16,10 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import javax.lang.model.element.Modifier;
@@ -31,14 +33,27 @@ final class JavaTypes {
 
     private final NamedApi named;
     private final Packages packages;
-    private final Map<Place, TypeDef> defs = new TreeMap<>();
+    private final Map<Place, TypeDef> defs;
     private final Wrappers wrappers;
+    private final Set<String> hidden;
 
     JavaTypes(NamedApi named, Packages packages) {
+        this(named, packages, new TreeMap<>(), new Wrappers(named.api().types()), Set.of());
+        named.api().types().forEach(type -> defs.put(type.place(), type));
+    }
+
+    private JavaTypes(
+            NamedApi named, Packages packages, Map<Place, TypeDef> defs, Wrappers wrappers, Set<String> hidden) {
         this.named = named;
         this.packages = packages;
-        named.api().types().forEach(type -> defs.put(type.place(), type));
-        this.wrappers = new Wrappers(named.api().types());
+        this.defs = defs;
+        this.wrappers = wrappers;
+        this.hidden = hidden;
+    }
+
+    /** {@return the same as seen from a class where some simple names mean something else than in the package} */
+    JavaTypes hiding(Collection<String> simpleNames) {
+        return simpleNames.isEmpty() ? this : new JavaTypes(named, packages, defs, wrappers, Set.copyOf(simpleNames));
     }
 
     /** The description of a named type. */
@@ -57,8 +72,16 @@ final class JavaTypes {
     /** The class of an object, enum or union. */
     ClassName className(Place place) {
         List<String> names = named.names().type(place);
-        return ClassName.get(
-                packages.model(), names.get(0), names.subList(1, names.size()).toArray(String[]::new));
+        String[] nested = names.subList(1, names.size()).toArray(String[]::new);
+        // JavaPoet never qualifies what is in the package itself, so the package is made a part of the name.
+        return hidden.contains(names.get(0))
+                ? ClassName.get("", packages.model() + "." + names.get(0), nested)
+                : ClassName.get(packages.model(), names.get(0), nested);
+    }
+
+    /** The classes of some of them. */
+    List<ClassName> classNames(List<Place> places) {
+        return places.stream().map(this::className).toList();
     }
 
     /** A class of the runtime. */

@@ -22,25 +22,20 @@ final class MatchEmitter {
         this.matcher = types.runtime("Match");
     }
 
-    CodeBlock emit(Match match, List<Match> all) {
+    /**
+     * {@return how a variant is told}
+     * @param all what tells each of the variants
+     * @param discriminator the property that decides alone where it is present; empty if there is none
+     */
+    CodeBlock emit(Match match, List<Match> all, String discriminator) {
         List<CodeBlock> steps = new ArrayList<>();
         steps.add(start(match));
-        if (!match.required().isEmpty()) {
-            steps.add(CodeBlock.of(".required($L)", strings(match.required())));
+        if (!discriminator.isEmpty() && match.required().contains(discriminator)) {
+            // Without it, JSON is not of this variant, whatever else it has.
+            steps.add(CodeBlock.of(".required($S)", discriminator));
+        } else {
+            addProperties(steps, match, all, discriminator);
         }
-        if (!match.optional().isEmpty()) {
-            steps.add(CodeBlock.of(".optional($L)", strings(match.optional())));
-        }
-        match.constants().forEach((property, values) -> {
-            if (differs(property, values, all, other -> other.constants().get(property))) {
-                steps.add(CodeBlock.of(".constant($S, $L)", property, strings(values)));
-            }
-        });
-        match.propertyKinds().forEach((property, kind) -> {
-            if (differs(property, kind, all, other -> other.propertyKinds().get(property))) {
-                steps.add(CodeBlock.of(".kind($S, $T.Kind.$L)", property, matcher, kind));
-            }
-        });
         if (!match.tags().isEmpty()) {
             steps.add(CodeBlock.of(".tag($L)", strings(match.tags())));
         }
@@ -52,6 +47,38 @@ final class MatchEmitter {
                         .add(CodeBlock.join(steps, "\n"))
                         .add("$<$<")
                         .build();
+    }
+
+    private void addProperties(List<CodeBlock> steps, Match match, List<Match> all, String discriminator) {
+        if (!match.required().isEmpty()) {
+            steps.add(CodeBlock.of(".required($L)", strings(match.required())));
+        }
+        List<String> optional = match.optional().stream()
+                .filter(name -> !isOptionalInAll(name, all))
+                .toList();
+        if (!optional.isEmpty()) {
+            steps.add(CodeBlock.of(".optional($L)", strings(optional)));
+        }
+        match.constants().forEach((property, values) -> {
+            if (!property.equals(discriminator)
+                    && differs(property, values, all, other -> other.constants().get(property))) {
+                steps.add(CodeBlock.of(".constant($S, $L)", property, strings(values)));
+            }
+        });
+        match.propertyKinds().forEach((property, kind) -> {
+            if (!property.equals(discriminator)
+                    && differs(
+                            property, kind, all, other -> other.propertyKinds().get(property))) {
+                steps.add(CodeBlock.of(".kind($S, $T.Kind.$L)", property, matcher, kind));
+            }
+        });
+    }
+
+    /** What counts for each variant alike makes none of them closer. */
+    private static boolean isOptionalInAll(String name, List<Match> all) {
+        return all.stream()
+                .filter(other -> other.kinds().contains(JsonKind.OBJECT))
+                .allMatch(other -> other.optional().contains(name));
     }
 
     private CodeBlock start(Match match) {

@@ -8,10 +8,13 @@ import com.withampersand.codegen.model.ObjectType;
 import com.withampersand.codegen.model.TypeDef;
 import com.withampersand.codegen.model.UnionType;
 import com.withampersand.codegen.naming.NamedApi;
+import com.withampersand.codegen.naming.Names;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -20,20 +23,16 @@ final class ModelEmitter {
 
     private final NamedApi named;
     private final Deprecations deprecations;
+    private final JavaTypes types;
     private final Interfaces interfaces;
-    private final ObjectEmitter objects;
-    private final EnumEmitter enums;
-    private final UnionEmitter unions;
     private final Map<String, TypeDef> top = new TreeMap<>();
     private final Map<String, List<TypeDef>> nested = new TreeMap<>();
 
     ModelEmitter(NamedApi named, JavaTypes types) {
         this.named = named;
         this.deprecations = new Deprecations(named.api());
-        this.interfaces = new Interfaces(named, types);
-        this.objects = new ObjectEmitter(named.names(), types, interfaces);
-        this.enums = new EnumEmitter(named.names(), types);
-        this.unions = new UnionEmitter(named.names(), types, interfaces);
+        this.types = types;
+        this.interfaces = new Interfaces(named, types.wrappers());
         for (TypeDef type : named.api().types()) {
             if (!(type instanceof AliasType)) {
                 List<String> path = named.names().type(type.place());
@@ -45,6 +44,15 @@ final class ModelEmitter {
                             .add(type);
                 }
             }
+        }
+        named.api().types().stream().filter(UnionType.class::isInstance).forEach(this::learnNested);
+    }
+
+    private void learnNested(TypeDef owner) {
+        String path = String.join(".", named.names().type(owner.place()));
+        for (TypeDef part : nested.getOrDefault(path, List.of())) {
+            List<String> inner = named.names().type(part.place());
+            interfaces.nest(owner.place(), inner.get(inner.size() - 1));
         }
     }
 
@@ -58,7 +66,7 @@ final class ModelEmitter {
     }
 
     private TypeSpec emitTop(TypeDef type) {
-        TypeSpec.Builder spec = emit(type);
+        TypeSpec.Builder spec = emit(type, List.of());
         if (deprecations.usedIn(type) || allNested(type).anyMatch(deprecations::usedIn)) {
             spec.addAnnotation(Deprecations.suppressed());
         }
@@ -72,34 +80,34 @@ final class ModelEmitter {
                 .flatMap(entry -> entry.getValue().stream());
     }
 
-    private TypeSpec.Builder emit(TypeDef type) {
-        TypeSpec.Builder spec = emitAlone(type).addModifiers(Modifier.PUBLIC);
+    /**
+     * Emits a type and what is nested in it.
+     *
+     * @param outer the simple names that mean something else in the class around it than in the package
+     */
+    private TypeSpec.Builder emit(TypeDef type, Collection<String> outer) {
+        // A class inherits what is nested in its interfaces, and there it hides all others of the same simple name.
+        Collection<String> hidden = new TreeSet<>(outer);
+        hidden.addAll(interfaces.inherited(type.place()));
+        TypeSpec.Builder spec = emitAlone(type, types.hiding(hidden)).addModifiers(Modifier.PUBLIC);
         if (type.docs().deprecated()) {
             spec.addAnnotation(Deprecated.class);
         }
-        spec.alwaysQualify(inherited(type));
+        spec.alwaysQualify(hidden.toArray(String[]::new));
         String path = String.join(".", named.names().type(type.place()));
         for (TypeDef part : nested.getOrDefault(path, List.of())) {
-            spec.addType(emit(part).addModifiers(Modifier.STATIC).build());
+            spec.addType(emit(part, hidden).addModifiers(Modifier.STATIC).build());
         }
         return spec;
     }
 
-    /** A class inherits what is nested in its interfaces, and there it hides a class at the top of the same name. */
-    private String[] inherited(TypeDef type) {
-        return interfaces.of(type.place()).stream()
-                .map(union -> String.join(".", union.simpleNames()))
-                .flatMap(path -> nested.getOrDefault(path, List.of()).stream())
-                .map(part -> named.names().type(part.place()))
-                .map(path -> path.get(path.size() - 1))
-                .filter(top::containsKey)
-                .toArray(String[]::new);
-    }
-
-    private TypeSpec.Builder emitAlone(TypeDef type) {
+    private TypeSpec.Builder emitAlone(TypeDef type, JavaTypes seen) {
+        Names names = named.names();
         if (type instanceof ObjectType object) {
-            return objects.emit(object);
+            return new ObjectEmitter(names, seen, interfaces).emit(object);
         }
-        return type instanceof EnumType anEnum ? enums.emit(anEnum) : unions.emit((UnionType) type);
+        return type instanceof EnumType anEnum
+                ? new EnumEmitter(names, seen).emit(anEnum)
+                : new UnionEmitter(names, seen, interfaces).emit((UnionType) type);
     }
 }

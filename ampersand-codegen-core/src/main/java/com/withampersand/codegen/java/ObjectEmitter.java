@@ -36,7 +36,7 @@ final class ObjectEmitter {
                 .addAnnotation(generated(types))
                 .addModifiers(Modifier.FINAL)
                 .superclass(types.runtime("ApiModel"))
-                .addSuperinterfaces(interfaces.of(object.place()))
+                .addSuperinterfaces(types.classNames(interfaces.of(object.place())))
                 .addField(codec.field(shape));
         shape.fields().forEach(field -> type.addField(field.declaration(Modifier.PRIVATE, Modifier.FINAL)));
         type.addMethod(constructor(shape)).addMethod(builderMethod(shape)).addMethod(toBuilderMethod(shape));
@@ -104,13 +104,14 @@ final class ObjectEmitter {
             CodeBlock required = CodeBlock.of("required($S, $N)", field.wireName(), field.name());
             return field.isBytes() ? CodeBlock.of("$L.clone()", required) : required;
         }
+        CodeBlock value = field.property().required()
+                ? CodeBlock.of("requiredOrNull($S, $N)", field.wireName(), field.name())
+                : CodeBlock.of("$N", field.name());
         if (field.isContainer()) {
             Class<?> empty = field.property().type() instanceof TypeRef.ListOf ? List.class : Map.class;
-            return CodeBlock.of("$1N != null ? $1N : $2T.of()", field.name(), empty);
+            return CodeBlock.of("$L != null ? $N : $T.of()", value, field.name(), empty);
         }
-        return field.isBytes()
-                ? CodeBlock.of("$T.of($N)", types.runtime("Copies"), field.name())
-                : CodeBlock.of("$N", field.name());
+        return field.isBytes() ? CodeBlock.of("$T.of($L)", types.runtime("Copies"), value) : value;
     }
 
     private MethodSpec namesAndValues(ObjectShape shape) {

@@ -65,7 +65,7 @@ final class ObjectShape {
             return JavaTypes.nullable(type);
         }
 
-        /** Null is a value of its own where the property is nullable, so no exception says that it is missing. */
+        /** Null is a value of its own where the property is nullable, so a null does not mean that it is missing. */
         boolean throwsIfMissing() {
             return property.required() && !property.nullable();
         }

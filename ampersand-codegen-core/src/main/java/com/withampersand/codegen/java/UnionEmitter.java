@@ -46,7 +46,7 @@ final class UnionEmitter {
                 .addJavadoc(docs.type(union, oneOf(variants, unrecognized)))
                 .addAnnotation(ObjectEmitter.generated(types))
                 .addModifiers(Modifier.SEALED)
-                .addSuperinterfaces(interfaces.of(union.place()));
+                .addSuperinterfaces(types.classNames(interfaces.of(union.place())));
         variants.keySet().forEach(type::addPermittedSubclass);
         type.addPermittedSubclass(unrecognized).addField(codec(union, self, unrecognized, variants));
         variants.forEach((name, variant) -> {
@@ -91,7 +91,7 @@ final class UnionEmitter {
                 "\n.variant($>$>\n$T.class,\n$L,\n$L)$<$<",
                 name,
                 codec(name, variant),
-                matches.emit(variant.match(), all)));
+                matches.emit(variant.match(), all, union.discriminator())));
         return types.codecField(self, "values", codec.add("\n.build()$<$<").build());
     }
 

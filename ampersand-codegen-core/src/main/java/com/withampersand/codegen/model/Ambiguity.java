@@ -5,6 +5,7 @@ import com.withampersand.codegen.model.UnionType.Match;
 import com.withampersand.codegen.model.UnionType.Variant;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ final class Ambiguity {
 
     /** Compares each variant with those before it. */
     static void check(Source source, List<Kind.Option> options, List<Variant> variants, String discriminator) {
+        checkTags(source, options, variants, discriminator);
         for (int j = 1; j < variants.size(); j++) {
             for (int i = 0; i < j; i++) {
                 String both = both(variants.get(i).match(), variants.get(j).match(), discriminator);
@@ -35,6 +37,28 @@ final class Ambiguity {
                                             + " one of them has.",
                                     options.get(i).member().location());
                     break;
+                }
+            }
+        }
+    }
+
+    private static void checkTags(
+            Source source, List<Kind.Option> options, List<Variant> variants, String discriminator) {
+        Map<String, Integer> claimants = new HashMap<>();
+        for (int i = 0; i < variants.size(); i++) {
+            for (String tag : variants.get(i).match().tags()) {
+                int first = claimants.getOrDefault(tag, i);
+                claimants.put(tag, first);
+                if (first != i) {
+                    source.diagnostics()
+                            .warning(
+                                    "repeated-discriminator-value",
+                                    options.get(i).member().location(),
+                                    "The value `" + tag + "` of `" + discriminator
+                                            + "` means this variant and an earlier one, which is taken",
+                                    "Give each variant a value of its own, as a constant or in the discriminator's"
+                                            + " mapping.",
+                                    options.get(first).member().location());
                 }
             }
         }

@@ -31,7 +31,8 @@ public final class ApiReader {
     /**
      * {@return the API that documents describe}
      *
-     * <p>It is the same whatever the order of the documents, and of the paths and components in them.
+     * <p>It is the same whatever the order of the documents, and of the paths and components in them, but for the order of
+     * variants that are listed nowhere: they are in that of their schemas.
      *
      * @param documents the documents; those that are a bundle of others are left out
      * @param diagnostics takes what is wrong with them, and what they say that the result does not
@@ -45,16 +46,17 @@ public final class ApiReader {
         List<Document> roots = new RepeatedDocuments(source, finder).drop(documents.roots());
         Map<Document, List<Call>> calls = new LinkedHashMap<>();
         roots.forEach(root -> calls.put(root, finder.of(root)));
-        Flattener flattener = new Flattener(source);
-        Classifier classifier = new Classifier(source, flattener);
+        List<Node> components = new Components(source).of(roots, others(roots));
+        Subtypes subtypes = new Subtypes(source, components);
+        Flattener flattener = new Flattener(source, subtypes);
+        Classifier classifier = new Classifier(source, flattener, subtypes);
         Words words = new Words(source, flattener);
         List<Call> all = calls.values().stream().flatMap(List::stream).toList();
-        List<Node> components = new Components(source).of(roots, others(roots));
         Set<Place> named = components.stream().map(source::place).collect(Collectors.toSet());
         Origins origins = new Origins(source, flattener, classifier, named, finder.places(all));
         TypeReader types = new TypeReader(source, flattener, classifier, words, origins);
 
-        components.forEach(types::component);
+        components.stream().sorted(Comparator.comparing(source::place)).forEach(types::component);
         SecurityReader security = new SecurityReader(source, words);
         security.learn(roots);
         OperationReader reader = new OperationReader(source, types, words, security, finder);

@@ -74,6 +74,22 @@ final class Choices {
         return only.made() || !named ? only.kind() : new Kind.Same(only.member());
     }
 
+    /** {@return the union that a base is, of those that inherit from it and, if a value means that, of itself} */
+    Kind ofSubtypes(Shape base, List<ObjectNode> subtypes) {
+        List<Kind.Option> options = new ArrayList<>();
+        for (ObjectNode subtype : subtypes) {
+            Shape shape = flattener.flatten(subtype);
+            options.add(new Kind.Option(subtype, shape.place(), shape, classifier.of(subtype), false));
+        }
+        ObjectNode discriminator = Tags.discriminator(base);
+        if (discriminator != null
+                && !classifier.tags().ofBase(base, discriminator, options).isEmpty()) {
+            Place place = Subtypes.alone(base.place());
+            options.add(new Kind.Option(base.node(), place, base.at(place), new Kind.Fields(), true));
+        }
+        return new Kind.Choice(options);
+    }
+
     private void add(List<Kind.Option> options, Set<Place> seen, Shape union, Alternatives alternatives, Node member) {
         ObjectNode end = classifier.end(member);
         if (end == null || !(member instanceof ObjectNode holder)) {

@@ -22,15 +22,24 @@ final class Classifier {
 
     private final Source source;
     private final Flattener flattener;
+    private final Subtypes subtypes;
     private final EnumValues enums;
+    private final Tags tags;
     private final Choices choices;
     private final Map<Place, Kind> kinds = new HashMap<>();
 
-    Classifier(Source source, Flattener flattener) {
+    Classifier(Source source, Flattener flattener, Subtypes subtypes) {
         this.source = source;
         this.flattener = flattener;
+        this.subtypes = subtypes;
         this.enums = new EnumValues(source);
+        this.tags = new Tags(source, flattener, subtypes, this);
         this.choices = new Choices(source, flattener, this);
+    }
+
+    /** {@return what says which values of a discriminator mean which variant} */
+    Tags tags() {
+        return tags;
     }
 
     /** {@return what a schema amounts to, its aliases followed} */
@@ -63,10 +72,21 @@ final class Classifier {
         if (known == null) {
             // A union that is a member of itself adds nothing to itself, and must not be asked without end.
             kinds.put(shape.place(), ANY);
-            known = classify(shape);
+            known = classified(shape);
             kinds.put(shape.place(), known);
         }
         return known;
+    }
+
+    private Kind classified(Shape shape) {
+        List<ObjectNode> heirs = subtypes.of(shape.place());
+        if (!heirs.isEmpty()) {
+            return choices.ofSubtypes(shape, heirs);
+        }
+        Kind kind = classify(shape);
+        // A subtype may have nothing to tell but its discriminator, and is an object all the same.
+        boolean untold = kind instanceof Kind.Whatever || kind.equals(new Kind.Dictionary(null));
+        return untold && subtypes.contains(shape.node()) ? new Kind.Fields() : kind;
     }
 
     private Kind classify(Shape shape) {
@@ -114,9 +134,9 @@ final class Classifier {
                     .warning(
                             "discriminator-without-union",
                             shape.node().keyLocation("discriminator"),
-                            "Without `oneOf` nothing says which types the discriminator tells apart, so values are read"
-                                    + " as this type and keep the rest untyped",
-                            "List the types in a `oneOf`.");
+                            "Nothing says which types the discriminator tells apart, so values are read as this type and"
+                                    + " keep the rest untyped",
+                            "Let the types inherit from this one by `allOf`, or list them in a `oneOf`.");
         }
     }
 

@@ -3,9 +3,9 @@ package com.withampersand.codegen.model;
 import com.withampersand.codegen.document.Document;
 import com.withampersand.codegen.document.Node;
 import com.withampersand.codegen.document.ObjectNode;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Collects the schemas that have names of their own, used or not: webhook payloads are reachable from no operation.
@@ -19,12 +19,12 @@ final class Components {
     }
 
     /**
-     * {@return the schemas by place}
+     * {@return the schemas in the order of the documents and, within each, of the schemas}
      * @param roots the inputs
      * @param reached what they refer to
      */
     List<Node> of(List<Document> roots, List<Document> reached) {
-        Map<Place, Node> schemas = new TreeMap<>();
+        Map<Place, Node> schemas = new LinkedHashMap<>();
         for (Document root : roots) {
             add(schemas, root);
             if (!root.dialect().isOpenApi() && Keywords.types(root.root())) {

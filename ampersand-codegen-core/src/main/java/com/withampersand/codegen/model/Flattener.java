@@ -25,10 +25,12 @@ final class Flattener {
             Set.of("$ref", "allOf", "oneOf", "anyOf", "properties", "required", "type", "nullable", "not");
 
     private final Source source;
+    private final Subtypes subtypes;
     private final Map<Place, Shape> shapes = new HashMap<>();
 
-    Flattener(Source source) {
+    Flattener(Source source, Subtypes subtypes) {
         this.source = source;
+        this.subtypes = subtypes;
     }
 
     /** {@return what the schema stands for if it is another name for one, perhaps with words of its own; else null} */
@@ -37,7 +39,7 @@ final class Flattener {
         if (Source.isReference(schema)) {
             return source.siblingsCount(schema) && Keywords.shapes(schema) ? null : source.target(schema);
         }
-        if (Keywords.narrows(schema)) {
+        if (Keywords.narrows(schema) || subtypes.contains(schema)) {
             return null;
         }
         List<Node> members = members(schema);

@@ -62,9 +62,9 @@ final class Matches {
         shape.properties().forEach((name, declarations) -> {
             (shape.required().contains(name) ? required : optional).add(name);
             Kind kind = classifier.of(last(declarations));
-            if (kind instanceof Kind.Known known && known.closed() && known.base() == ScalarKind.STRING) {
-                constants.put(
-                        name, known.values().stream().map(EnumType.Value::text).toList());
+            List<String> values = constants(kind);
+            if (!values.isEmpty()) {
+                constants.put(name, values);
             }
             JsonKind json = scalar(kind);
             if (json != null) {
@@ -73,6 +73,17 @@ final class Matches {
         });
         shape.required().stream().filter(name -> !required.contains(name)).forEach(required::add);
         return new Match(EnumSet.of(JsonKind.OBJECT), required, optional, constants, propertyKinds, List.of());
+    }
+
+    /** {@return the strings that a property is restricted to, none if it is not} */
+    List<String> constants(List<Node> declarations) {
+        return constants(classifier.of(last(declarations)));
+    }
+
+    private static List<String> constants(Kind kind) {
+        return kind instanceof Kind.Known known && known.closed() && known.base() == ScalarKind.STRING
+                ? known.values().stream().map(EnumType.Value::text).toList()
+                : List.of();
     }
 
     private static Node last(List<Node> declarations) {

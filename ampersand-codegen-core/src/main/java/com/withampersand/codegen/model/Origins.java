@@ -125,6 +125,7 @@ final class Origins {
     private Step single(Step step, String keyword, Place place) {
         return switch (keyword) {
             case "items", "contains" -> new Step(inside(step, Role.ELEMENT), place);
+            case "discriminator" -> new Step(new Origin.Part(step.owner(), Role.VARIANT, "plain"), place);
             case "additionalProperties", "unevaluatedProperties" -> new Step(inside(step, Role.VALUE), place);
             default -> step;
         };

@@ -55,6 +55,11 @@ record Shape(
         return keywords.get(keyword);
     }
 
+    /** The same where a type stands that is made of it, whatever it was made of. */
+    Shape at(Place at) {
+        return new Shape(node, at, types, false, keywords, properties, required, alternatives, presence);
+    }
+
     /** The same of one of its types only, as if the others were other schemas. */
     Shape only(String type, Place at) {
         return new Shape(node, at, List.of(type), false, keywords, properties, required, List.of(), presence);

@@ -49,7 +49,7 @@ final class TypeReader {
         this.words = words;
         this.origins = origins;
         this.matches = new Matches(classifier);
-        this.unions = new UnionReader(source, words, matches, this);
+        this.unions = new UnionReader(source, words, matches, classifier.tags(), this);
     }
 
     /** {@return all types, by place} */
@@ -170,9 +170,11 @@ final class TypeReader {
         }
         ObjectNode last = typed.get(typed.size() - 1);
         Kind kind = classifier.of(last);
+        ObjectNode before = typed.get(typed.size() - 2);
+        boolean object = kind instanceof Kind.Dictionary dictionary && dictionary.values() == null;
         if (kind instanceof Kind.Whatever
-                || (kind instanceof Kind.Dictionary dictionary && dictionary.values() == null)) {
-            // `type: object` alone is wider than what is inherited, and cannot be meant to take that back.
+                || (object && matches.kinds(classifier.of(before)).contains(JsonKind.OBJECT))) {
+            // `type: object` alone is wider than an inherited object, and cannot be meant to take that back.
             return property(List.copyOf(typed.subList(0, typed.size() - 1)));
         }
         boolean objects = typed.stream().allMatch(node -> classifier.of(node) instanceof Kind.Fields);
@@ -180,7 +182,7 @@ final class TypeReader {
             Shape merged = flattener.merge(source.place(last), last, null, typed);
             return use(merged, new Kind.Fields());
         }
-        narrows(typed.get(typed.size() - 2), last);
+        narrows(before, last);
         return use(last);
     }
 

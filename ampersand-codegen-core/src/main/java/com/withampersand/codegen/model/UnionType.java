@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * One of several types ({@code oneOf} or {@code anyOf}).
+ * One of several types ({@code oneOf}, {@code anyOf}, or a base with a discriminator and what inherits from it).
  *
  * @param place where it is described
  * @param origin what its name is made of
  * @param docs what is said of it
  * @param discriminator the property whose value tells the variants apart; empty if there is none
- * @param variants the variants, in the order of the description, at least two
+ * @param variants the variants, in the order of the description, at least two, or one that inherits
  */
 public record UnionType(Place place, Origin origin, Docs docs, String discriminator, List<Variant> variants)
         implements TypeDef {

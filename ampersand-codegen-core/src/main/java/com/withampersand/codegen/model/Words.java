@@ -10,6 +10,9 @@ import java.util.Map;
 /** Reads documentation. */
 final class Words {
 
+    private static final String ALONE =
+            "A `%s` that is none of the other variants, with the properties that all of them have.";
+
     private final Source source;
     private final Flattener flattener;
 
@@ -26,6 +29,10 @@ final class Words {
 
     /** {@return what is said of a type} */
     Docs ofType(Shape shape, Kind kind) {
+        if (shape.place().equals(Subtypes.alone(source.place(shape.node())))) {
+            String name = Pointers.last(source.place(shape.node()).pointer());
+            return docs("", ALONE.formatted(name), List.of(), flag(shape, "deprecated"));
+        }
         List<String> facts = new ArrayList<>(shape.presence());
         if (kind instanceof Kind.Known) {
             facts.addAll(Facts.of(shape.keywords(), shape.keywords().containsKey("writeOnly"), true));

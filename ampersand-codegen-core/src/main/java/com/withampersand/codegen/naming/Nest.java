@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -31,15 +32,28 @@ final class Nest {
     private final TypeWords words;
     private final Map<Place, List<TypeDef>> parts;
     private final Wrappers wrappers;
+    private final Function<TypeDef, Set<String>> heirs;
     private final Set<String> inTop = new HashSet<>();
     private final List<TypeDef> tooDeep = new ArrayList<>();
 
-    Nest(String top, Settlement settlement, TypeWords words, Map<Place, List<TypeDef>> parts, Wrappers wrappers) {
+    /**
+     * Takes what names are made of.
+     *
+     * @param heirs the names of the classes at the top that inherit what is nested in a type
+     */
+    Nest(
+            String top,
+            Settlement settlement,
+            TypeWords words,
+            Map<Place, List<TypeDef>> parts,
+            Wrappers wrappers,
+            Function<TypeDef, Set<String>> heirs) {
         this.top = top;
         this.settlement = settlement;
         this.words = words;
         this.parts = parts;
         this.wrappers = wrappers;
+        this.heirs = heirs;
     }
 
     void fill(TypeDef owner) {
@@ -51,7 +65,7 @@ final class Nest {
 
     private void fill(TypeDef owner, List<String> path) {
         int room = NameLength.inside(path);
-        Scope scope = scope(path).limit(Math.max(room, WRAPPER_ROOM));
+        Scope scope = scope(path, heirs.apply(owner)).limit(Math.max(room, WRAPPER_ROOM));
         List<TypeDef> own = parts.getOrDefault(owner.place(), List.of());
         if (room < ROOM) {
             tooDeep.addAll(own);
@@ -72,7 +86,7 @@ final class Nest {
         tooDeep.clear();
         List<String> path = List.of(top);
         int room = NameLength.inside(path);
-        Scope scope = scope(path).limit(room);
+        Scope scope = scope(path, Set.of()).limit(room);
         for (TypeDef type : lifted) {
             String key = NameKey.type(type.place());
             String name = NameLength.fit(words.natural(type.place()), room - 8) + NameLength.hash(key, 8);
@@ -93,9 +107,10 @@ final class Nest {
         }
     }
 
-    private Scope scope(List<String> path) {
+    private Scope scope(List<String> path, Set<String> others) {
         Set<String> enclosing = new HashSet<>();
         path.forEach(name -> enclosing.add(fold(name)));
+        others.forEach(name -> enclosing.add(fold(name)));
         if (path.contains("Builder")) {
             enclosing.add(fold(path.get(path.size() - 1) + "Builder"));
         }

@@ -5,11 +5,15 @@ import com.withampersand.codegen.model.Api;
 import com.withampersand.codegen.model.Origin.Part;
 import com.withampersand.codegen.model.Place;
 import com.withampersand.codegen.model.TypeDef;
+import com.withampersand.codegen.model.TypeRef;
+import com.withampersand.codegen.model.UnionType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Names the classes: components at the top, what is described inside a class nested in it. */
@@ -64,7 +68,28 @@ final class TypeNamer {
         Map<String, String> given = scope.settle();
         for (TypeDef type : top) {
             String name = given.getOrDefault(NameKey.type(type.place()), "");
-            new Nest(name, settlement, words, parts, wrappers).fill(type);
+            new Nest(name, settlement, words, parts, wrappers, union -> heirs(union, given)).fill(type);
+        }
+    }
+
+    /** The classes at the top that inherit what is nested in a union, and so hide nothing of it by their names. */
+    private Set<String> heirs(TypeDef union, Map<String, String> given) {
+        Set<String> heirs = new TreeSet<>();
+        addHeirs(union, given, new TreeSet<>(), heirs);
+        return heirs;
+    }
+
+    private void addHeirs(TypeDef type, Map<String, String> given, Set<Place> seen, Set<String> into) {
+        if (!(type instanceof UnionType union) || !seen.add(union.place())) {
+            return;
+        }
+        for (UnionType.Variant variant : union.variants()) {
+            TypeDef heir = variant.type() instanceof TypeRef.Named named ? types.get(named.place()) : null;
+            if (heir != null) {
+                String name = given.get(NameKey.type(heir.place()));
+                into.addAll(name == null ? List.of() : List.of(name));
+                addHeirs(heir, given, seen, into);
+            }
         }
     }
 }

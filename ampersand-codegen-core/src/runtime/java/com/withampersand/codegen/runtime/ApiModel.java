@@ -1,9 +1,6 @@
 package com.withampersand.codegen.runtime;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -46,6 +43,15 @@ public abstract class ApiModel {
         return value;
     }
 
+    /** {@return the value of a required property of which {@code null} is a value of its own; see {@link #required}} */
+    protected final <T> @Nullable T requiredOrNull(String name, @Nullable T value) {
+        Map<String, @Nullable Object> others = extras.asMap();
+        if (value == null && (others.get(name) != null || !others.containsKey(name))) {
+            throw new MissingPropertyException(typeName(), name, others);
+        }
+        return value;
+    }
+
     /** Without those that a builder gave a value of the described kind after they had come with another. */
     Extras extras() {
         return extras.isEmpty() ? extras : extras.settle(namesAndValues());
@@ -62,17 +68,13 @@ public abstract class ApiModel {
         return this == other
                 || (other instanceof ApiModel that
                         && getClass() == that.getClass()
-                        && values().equals(that.values())
+                        && Deep.equal(namesAndValues(), that.namesAndValues())
                         && extras().equals(that.extras()));
     }
 
     @Override
     public final int hashCode() {
-        return 31 * values().hashCode() + extras().hashCode();
-    }
-
-    private List<?> values() {
-        return Arrays.stream(namesAndValues()).map(ApiModel::comparable).toList();
+        return 31 * Deep.hash(namesAndValues()) + extras().hashCode();
     }
 
     /** {@return such as {@code Group[groupRef=g-1]}; without secrets, and of additional properties the names alone} */
@@ -90,22 +92,6 @@ public abstract class ApiModel {
             text.add("additionalProperties=" + additionalProperties().keySet());
         }
         return text.toString();
-    }
-
-    /** What equals, and hashes like, what holds the same values, be they bytes in maps in lists. */
-    static @Nullable Object comparable(@Nullable Object value) {
-        if (value instanceof byte[] bytes) {
-            return ByteBuffer.wrap(bytes);
-        }
-        if (value instanceof List<?> list) {
-            return list.stream().map(ApiModel::comparable).toList();
-        }
-        if (value instanceof Map<?, ?> map) {
-            Map<Object, @Nullable Object> copy = new LinkedHashMap<>();
-            map.forEach((key, element) -> copy.put(key, comparable(element)));
-            return copy;
-        }
-        return value;
     }
 
     private static String text(@Nullable Object value) {

@@ -69,7 +69,7 @@ record Exchange(
             T body = expected.reading().apply(answer.headers(), answer.body());
             return new ApiResponse<>(status, answer.headers(), body);
         } catch (DecodingException e) {
-            throw new DecodingException(call + " answered " + status + ". " + e.getMessage(), e);
+            throw new DecodingException(call + " answered " + status + ". ", e);
         }
     }
 

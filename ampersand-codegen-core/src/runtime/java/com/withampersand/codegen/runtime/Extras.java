@@ -47,6 +47,11 @@ record Extras(Map<String, @Nullable Object> asMap, Map<String, Original> origina
         return settled;
     }
 
+    /** Whether there are neither properties nor texts. */
+    boolean isNone() {
+        return asMap.isEmpty() && originals.isEmpty();
+    }
+
     boolean isEmpty() {
         return asMap.isEmpty();
     }

@@ -1,43 +1,30 @@
 package com.withampersand.codegen.runtime;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Models from JSON and back: {@code Json.read(text, Group.CODEC)} and {@code Json.write(group, Group.CODEC)}.
+ * Models from JSON and back: {@code Json.read(text, Group.CODEC)} and {@code Json.write(group, Group.CODEC)}. JSON is as
+ * in RFC 8259, in UTF-8. Of several properties of one name in an object, the last counts.
  *
- * <p>Hostile documents are turned down: nesting of more than 500 levels, numbers of more than 1,000 characters, strings
- * of more than 20 million, names of more than 50,000.
+ * <p>Hostile documents are turned down: of more than 100,000,000 bytes, with nesting of more than 500 levels, numbers of
+ * more than 1,000 characters, strings of more than 20,000,000. So are those that would have to be read over and over, more
+ * than 32 times in all, because of lists in lists that each have an element of another kind.
  */
 public final class Json {
-    // Names are not interned: those of a map are whatever the server sends, and would stay for ever.
-    static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(JsonFactory.Feature.CHARSET_DETECTION)
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(500)
-                    .maxNumberLength(1_000)
-                    .maxStringLength(20_000_000)
-                    .maxNameLength(50_000)
-                    .build())
-            .build();
+    static final int MAX_BYTES = 100_000_000;
+    static final int MAX_DEPTH = 500;
+    static final int MAX_NUMBER_LENGTH = 1_000;
+    static final int MAX_STRING_LENGTH = 20_000_000;
+    static final int MAX_TIMES_READ = 32;
 
     private Json() {}
 
     /**
      * {@return the value of JSON}
-     * @throws DecodingException if the JSON is malformed, or as a whole of another kind
+     * @throws DecodingException if the JSON is malformed, beyond the limits, or as a whole of another kind
      */
     public static <T> T read(String json, JsonCodec<T> codec) {
         return read(json.getBytes(StandardCharsets.UTF_8), codec);
@@ -47,57 +34,36 @@ public final class Json {
     public static <T> T read(byte[] json, JsonCodec<T> codec) {
         T value = readNullable(json, codec);
         if (value == null) {
-            throw ofAnotherKind("null");
+            throw ofAnotherKind("null", json, 0);
         }
         return value;
     }
 
-    /** The value, {@code null} if that is what the JSON is. */
-    static <T> @Nullable T readNullable(byte[] json, JsonCodec<T> codec) {
-        try (JsonReader in = new JsonReader(json, startOf(json))) {
-            if (in.isEmpty()) {
-                throw new DecodingException("No JSON where some was expected", null);
-            }
-            Match.Kind kind = in.kind();
-            T value = kind == null ? null : codec.read(in);
-            if (value == null && kind != null) {
-                throw ofAnotherKind(kind.name().toLowerCase(Locale.ROOT));
-            }
-            if (!in.isAtEnd()) {
-                throw new DecodingException("More after the end of the JSON", null);
-            }
-            return value;
-        } catch (IOException e) {
-            throw malformed(e);
-        }
+    /**
+     * {@return the value of JSON in UTF-8, of which no more is taken from the stream than the limit; see
+     * {@link #read(String, JsonCodec)}}
+     * @throws IOException if the stream cannot be read
+     */
+    public static <T> T read(InputStream json, JsonCodec<T> codec) throws IOException {
+        return read(json.readNBytes(MAX_BYTES + 1), codec);
     }
 
-    private static DecodingException ofAnotherKind(String kind) {
-        return new DecodingException("JSON of another kind than expected: " + kind, null);
+    /** The value, {@code null} if that is what the JSON is. */
+    static <T> @Nullable T readNullable(byte[] json, JsonCodec<T> codec) {
+        if (json.length > MAX_BYTES) {
+            throw JsonTokens.beyondLimits("it has more than " + MAX_BYTES + " bytes", json, MAX_BYTES);
+        }
+        return JsonTokens.read(json, startOf(json), codec);
+    }
+
+    static DecodingException ofAnotherKind(String kind, byte[] json, int place) {
+        return new DecodingException("JSON of another kind than expected: " + kind + ",", json, place);
     }
 
     /** Behind the byte order mark that some servers send. */
     private static int startOf(byte[] json) {
         boolean marked = json.length > 2 && json[0] == (byte) 0xEF && json[1] == (byte) 0xBB && json[2] == (byte) 0xBF;
         return marked ? 3 : 0;
-    }
-
-    /** Jackson's own message may quote the document, so neither it nor its exception is passed on. */
-    private static DecodingException malformed(IOException failure) {
-        if (!(failure instanceof JsonProcessingException problem)) {
-            return new DecodingException("Malformed JSON: it is not UTF-8", null);
-        }
-        String what = "Malformed JSON";
-        if (problem instanceof JsonEOFException) {
-            what = "Malformed JSON, which ends too early,";
-        } else if (problem instanceof StreamConstraintsException) {
-            what = "JSON beyond the limits of this client: " + problem.getOriginalMessage();
-        }
-        JsonLocation at = problem.getLocation();
-        String where = at == null
-                ? ""
-                : " at line " + at.getLineNr() + ", column " + at.getColumnNr() + " (byte " + at.getByteOffset() + ")";
-        return new DecodingException(what + where, null);
     }
 
     /**
@@ -110,12 +76,6 @@ public final class Json {
 
     /** {@return the JSON of a value in UTF-8; see {@link #write}} */
     public static <T> byte[] writeBytes(T value, JsonCodec<T> codec) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
-        try (JsonGenerator generator = FACTORY.createGenerator(bytes)) {
-            codec.write(new JsonWriter(generator), value);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return JsonOutput.write(value, codec);
     }
 }

@@ -1,109 +1,53 @@
 package com.withampersand.codegen.runtime;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonStreamContext;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads JSON values. Each method looks at the current value and returns {@code null} if it is of another kind; scalar
  * methods have then not moved. All throw an {@code IOException} if the JSON is malformed.
  */
-public final class JsonReader implements AutoCloseable {
-    private static final BigDecimal MIN_LONG = BigDecimal.valueOf(Long.MIN_VALUE);
-    private static final BigDecimal MAX_LONG = BigDecimal.valueOf(Long.MAX_VALUE);
-    private static final long MAX_EXACT_IN_DOUBLE = 1L << 53;
+public final class JsonReader extends JsonScalars {
+    /** The properties of the object that is being read; those of the objects in it have readers of their own. */
+    private ObjectReader properties = new ObjectReader(this);
 
-    private final byte[] source;
-    private final int start;
-    private final JsonParser parser;
+    /** The elements of the arrays, and names and values of the maps, that are being read, the outer ones first. */
+    private @Nullable Object[] collected = new @Nullable Object[32];
 
-    /** Whether a value was read, since the last reset, that would not print back as it came; {@code 1.10} is one. */
-    boolean altered;
+    private int size;
+
+    /** How many bytes were read another time. */
+    private long readAgain;
+
+    private @Nullable Lookahead lookahead;
 
     JsonReader(byte[] source, int start) throws IOException {
-        this.source = source;
-        this.start = start;
-        this.parser = Json.FACTORY.createParser(source, start, source.length - start);
-        parser.nextToken();
+        super(source, start);
     }
 
-    public @Nullable String string() throws IOException {
-        return parser.hasToken(JsonToken.VALUE_STRING) ? parser.getText() : null;
-    }
-
-    public @Nullable Boolean bool() throws IOException {
-        JsonToken token = parser.currentToken();
-        return token == JsonToken.VALUE_TRUE ? Boolean.TRUE : token == JsonToken.VALUE_FALSE ? Boolean.FALSE : null;
-    }
-
-    /** {@return the integer, if it fits 32 bits} */
-    public @Nullable Integer int32() throws IOException {
-        Long value = int64();
-        return value == null || value != value.intValue() ? null : (Integer) value.intValue();
-    }
-
-    /** {@return the integer, if it fits 64 bits} */
-    public @Nullable Long int64() throws IOException {
-        if (parser.hasToken(JsonToken.VALUE_NUMBER_INT)) {
-            return integer() instanceof Long value ? value : null;
+    /** What the codec makes of the whole document, {@code null} for a JSON null. */
+    <T> @Nullable T document(JsonCodec<T> codec) throws IOException {
+        if (nextToken() == NONE) {
+            throw new DecodingException("No JSON where some was expected", source, source.length);
         }
-        BigDecimal whole = isInteger() ? parser.getDecimalValue() : null;
-        if (whole == null || whole.compareTo(MIN_LONG) < 0 || whole.compareTo(MAX_LONG) > 0) {
-            return null;
+        int place = position();
+        Match.Kind kind = kind();
+        T value = kind == null ? null : codec.read(this);
+        if (value == null && kind != null) {
+            Match.Kind found = kind();
+            String inside = place == position() || found == null ? "" : found.name() + " in ";
+            throw Json.ofAnotherKind((inside + kind).toLowerCase(Locale.ROOT), source, position());
         }
-        altered = true;
-        return whole.longValue();
-    }
-
-    private Number integer() throws IOException {
-        if (parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER) {
-            return parser.getBigIntegerValue();
+        if (nextToken() != NONE) {
+            throw new DecodingException("More after the end of the JSON", source, position());
         }
-        long value = parser.getLongValue();
-        altered |= value == 0 && parser.getTextLength() > 1; // -0
-        return value;
-    }
-
-    /** {@return the number as a double, {@code null} also if it is too large for one} */
-    public @Nullable Double float64() throws IOException {
-        if (!parser.currentToken().isNumeric()) {
-            return null;
-        }
-        double value = parser.getDoubleValue();
-        if (!Double.isFinite(value)) {
-            return null;
-        }
-        boolean small = parser.hasToken(JsonToken.VALUE_NUMBER_INT) && Math.abs(value) < MAX_EXACT_IN_DOUBLE;
-        altered |= small
-                ? value == 0 && parser.getTextLength() > 1
-                : !Scalars.text(value).equals(parser.getText());
-        return value;
-    }
-
-    public @Nullable BigDecimal decimal() throws IOException {
-        if (!parser.currentToken().isNumeric()) {
-            return null;
-        }
-        BigDecimal value = parser.getDecimalValue();
-        altered |= !value.toString().equals(parser.getText());
-        return value;
-    }
-
-    /** {@return the value that a string is parsed as; {@code null} if it cannot be} */
-    public <T> @Nullable T parsed(Function<String, @Nullable T> parse, Function<T, String> print) throws IOException {
-        String text = string();
-        T value = text == null ? null : parse.apply(text);
-        altered |= value != null && !print.apply(value).equals(text);
         return value;
     }
 
@@ -111,142 +55,155 @@ public final class JsonReader implements AutoCloseable {
     @SuppressWarnings("NullAway") // A null gets in only where the caller said so.
     <T extends @Nullable Object> @Nullable List<T> list(JsonCodec<? extends T> element, boolean holes)
             throws IOException {
-        if (!parser.isExpectedStartArrayToken()) {
+        if (token() != ARRAY) {
             return null;
         }
-        List<T> list = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
+        int base = size;
+        while (nextToken() != ARRAY_END) {
             T value = element.read(this);
-            if (value == null && !(holes && parser.hasToken(JsonToken.VALUE_NULL))) {
+            if (value == null && !(holes && token() == NULL)) {
+                size = base;
                 return null;
             }
-            list.add(value);
+            push(value);
         }
+        return collectedSince(base);
+    }
+
+    @SuppressWarnings("unchecked") // All of them came from one codec.
+    private <T extends @Nullable Object> List<T> collectedSince(int base) {
+        List<T> list = (List<T>) Arrays.asList(Arrays.copyOfRange(collected, base, size));
+        size = base;
         return Collections.unmodifiableList(list);
+    }
+
+    private void push(@Nullable Object value) {
+        if (size == collected.length) {
+            collected = Arrays.copyOf(collected, size * 2);
+        }
+        collected[size++] = value;
     }
 
     /** The map; {@code null} if this is none, a value is of another kind, or {@code null} where none may be. */
     @SuppressWarnings("NullAway") // A null gets in only where the caller said so.
     <T extends @Nullable Object> @Nullable Map<String, T> map(JsonCodec<? extends T> element, boolean holes)
             throws IOException {
-        if (!isObject()) {
+        if (token() != OBJECT) {
             return null;
         }
-        Map<String, T> map = new LinkedHashMap<>();
+        int base = size;
         for (String name; (name = nextName()) != null; ) {
             T value = element.read(this);
-            if (value == null && !(holes && parser.hasToken(JsonToken.VALUE_NULL))) {
+            if (value == null && !(holes && token() == NULL)) {
+                size = base;
                 return null;
             }
-            map.put(name, value);
+            push(name);
+            push(value);
         }
-        return Collections.unmodifiableMap(map);
+        Map<String, T> map = OrderedMap.of(collected, base, size);
+        size = base;
+        return map;
+    }
+
+    /** {@return the object as a map of values as of {@link #any}, {@code null} ones too} */
+    public @Nullable Map<String, @Nullable Object> freeForm() throws IOException {
+        if (token() != OBJECT) {
+            return null;
+        }
+        int base = size;
+        for (String name; (name = nextName()) != null; ) {
+            Object value = any();
+            push(name);
+            push(value);
+        }
+        Map<String, @Nullable Object> map = OrderedMap.of(collected, base, size);
+        size = base;
+        return map;
+    }
+
+    private List<@Nullable Object> anyList() throws IOException {
+        int base = size;
+        while (nextToken() != ARRAY_END) {
+            push(any());
+        }
+        return collectedSince(base);
+    }
+
+    /** The model; {@code null} if this is no object. What it keeps must not be noticed around it. */
+    <T> @Nullable T object(ObjectCodec.Decoder<T> decoder) throws IOException {
+        if (token() != OBJECT) {
+            return null;
+        }
+        boolean outside = altered;
+        boolean inner = inObject;
+        altered = false;
+        inObject = true;
+        ObjectReader around = properties;
+        properties = around.inner();
+        T value = decoder.decode(properties);
+        properties = around;
+        inObject = inner;
+        altered = outside;
+        return value;
     }
 
     /**
      * {@return the value as a {@code String}, {@code Boolean}, {@code Long}, {@code BigInteger}, {@code BigDecimal},
-     * {@code List}, {@code Map} or {@code null}}
+     * {@code List}, {@code Map} or {@code null}; a number with an exponent of more than 32 bits is a {@code Number} that
+     * prints as it came}
      */
     public @Nullable Object any() throws IOException {
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> map(JsonCodecs.ANY, true);
-            case START_ARRAY -> list(JsonCodecs.ANY, true);
-            case VALUE_STRING -> parser.getText();
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
-            case VALUE_NUMBER_FLOAT -> decimal();
-            case VALUE_NUMBER_INT -> integer();
+        return switch (token()) {
+            case OBJECT -> freeForm();
+            case ARRAY -> anyList();
+            case STRING -> text();
+            case TRUE -> true;
+            case FALSE -> false;
+            case FRACTION -> {
+                BigDecimal value = decimal();
+                yield value != null ? value : new BoundlessNumber(text());
+            }
+            case INTEGER -> integer();
             default -> null;
         };
-    }
-
-    /** {@return the kind of the value, {@code null} for a JSON null} */
-    Match.@Nullable Kind kind() throws IOException {
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> Match.Kind.OBJECT;
-            case START_ARRAY -> Match.Kind.ARRAY;
-            case VALUE_STRING -> Match.Kind.STRING;
-            case VALUE_TRUE, VALUE_FALSE -> Match.Kind.BOOLEAN;
-            case VALUE_NUMBER_INT -> Match.Kind.INTEGER;
-            case VALUE_NUMBER_FLOAT -> isInteger() ? Match.Kind.INTEGER : Match.Kind.NUMBER;
-            default -> null;
-        };
-    }
-
-    /** JSON Schema counts 1.0 and 1e2 among the integers. */
-    private boolean isInteger() throws IOException {
-        return parser.hasToken(JsonToken.VALUE_NUMBER_INT)
-                || (parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT)
-                        && parser.getDecimalValue().stripTrailingZeros().scale() <= 0);
-    }
-
-    boolean isObject() {
-        return parser.isExpectedStartObjectToken();
     }
 
     boolean isContainer() {
-        return parser.currentToken().isStructStart();
+        int token = token();
+        return token == OBJECT || token == ARRAY;
     }
 
-    /** Moves to the value of the next property; {@code null} at the end of the object. */
-    @Nullable
-    String nextName() throws IOException {
-        String name = parser.nextFieldName();
-        if (name != null) {
-            parser.nextToken();
+    /** A look over the properties of the object that starts at a place. */
+    Lookahead lookahead() {
+        Lookahead at = lookahead == null ? new Lookahead(source) : lookahead;
+        lookahead = at;
+        return at;
+    }
+
+    /** The text from the place to the end of the current value. */
+    String since(int place) throws IOException {
+        return new String(source, place, end() - place, StandardCharsets.UTF_8);
+    }
+
+    /** Moves to the end of the array or object at a place and a depth, wherever in it this is, and reads it again. */
+    <T> @Nullable T again(int place, int depth, JsonCodec<T> codec) throws IOException {
+        while (depth() >= depth) {
+            nextToken();
         }
-        return name;
-    }
-
-    /** Where the value that starts here can be found again. */
-    Mark mark() {
-        return new Mark(
-                start + (int) parser.currentTokenLocation().getByteOffset(),
-                parser.getParsingContext().getParent());
-    }
-
-    /** The text from the mark to the end of the current value. */
-    String since(Mark mark) throws IOException {
-        parser.finishToken();
-        int end = start + (int) parser.currentLocation().getByteOffset();
-        return new String(source, mark.start, end - mark.start, StandardCharsets.UTF_8);
-    }
-
-    /** A second reader at the marked value. */
-    JsonReader at(Mark mark) throws IOException {
-        return new JsonReader(source, mark.start);
-    }
-
-    /** Moves to the end of the marked array or object, wherever in it this is, and reads it again. */
-    @Nullable
-    Object again(Mark mark) throws IOException {
-        while (parser.getParsingContext() != mark.outside) {
-            parser.nextToken();
+        readAgain += end() - place;
+        if (readAgain > (long) Json.MAX_TIMES_READ * source.length) {
+            throw beyondLimits("it has to be read more than " + Json.MAX_TIMES_READ + " times", source, place);
         }
-        try (JsonReader reader = at(mark)) {
-            Object value = reader.any();
-            altered = reader.altered;
-            return value;
-        }
+        JsonReader reader = new JsonReader(source, place);
+        reader.readAgain = readAgain;
+        reader.inObject = inObject;
+        reader.nextToken();
+        T value = codec.read(reader);
+        altered |= reader.altered;
+        inexact |= reader.inexact;
+        readAgain = reader.readAgain;
+        reader.close();
+        return value;
     }
-
-    void skip() throws IOException {
-        parser.skipChildren();
-    }
-
-    boolean isAtEnd() throws IOException {
-        return parser.nextToken() == null;
-    }
-
-    boolean isEmpty() {
-        return parser.currentToken() == null;
-    }
-
-    @Override
-    public void close() throws IOException {
-        parser.close();
-    }
-
-    /** A place in the document, and the nesting around it. */
-    record Mark(int start, @Nullable JsonStreamContext outside) {}
 }

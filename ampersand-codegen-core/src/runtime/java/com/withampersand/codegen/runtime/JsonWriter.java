@@ -1,42 +1,53 @@
 package com.withampersand.codegen.runtime;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes JSON values. No {@code IOException} comes of writing to memory. */
-public final class JsonWriter {
-    private final JsonGenerator generator;
+public final class JsonWriter extends JsonOutput {
+    private final byte[] scratch = new byte[DateTimes.MAX_LENGTH];
+    private final ObjectWriter plainProperties = new ObjectWriter(this, Extras.NONE);
 
-    JsonWriter(JsonGenerator generator) {
-        this.generator = generator;
+    JsonWriter(OutputStream out) throws IOException {
+        super(out);
     }
 
     /** Writes an array; a {@code null} in it becomes a JSON null. */
     public <T> void list(Iterable<? extends @Nullable T> list, JsonCodec<T> element) throws IOException {
-        generator.writeStartArray();
+        startArray();
         for (T value : list) {
             orNull(value, element);
         }
-        generator.writeEndArray();
+        endArray();
     }
 
     /** Writes an object; a {@code null} in it becomes a JSON null. */
     public <T> void map(Map<?, ? extends @Nullable T> map, JsonCodec<T> element) throws IOException {
-        generator.writeStartObject();
-        for (Map.Entry<?, ? extends @Nullable T> entry : map.entrySet()) {
-            generator.writeFieldName(String.valueOf(entry.getKey()));
-            orNull(entry.getValue(), element);
+        startObject();
+        if (map instanceof OrderedMap<?> ordered) {
+            for (int i = 0; i < ordered.size(); i++) {
+                @SuppressWarnings("unchecked") // It is the same map.
+                T value = (T) ordered.value(i);
+                name(ordered.name(i));
+                orNull(value, element);
+            }
+        } else {
+            for (Map.Entry<?, ? extends @Nullable T> entry : map.entrySet()) {
+                name(String.valueOf(entry.getKey()));
+                orNull(entry.getValue(), element);
+            }
         }
-        generator.writeEndObject();
+        endObject();
     }
 
     private <T> void orNull(@Nullable T value, JsonCodec<T> codec) throws IOException {
         if (value == null) {
-            generator.writeNull();
+            nullValue();
         } else {
             codec.write(this, value);
         }
@@ -49,51 +60,70 @@ public final class JsonWriter {
      */
     public void any(@Nullable Object value) throws IOException {
         if (value == null) {
-            generator.writeNull();
+            nullValue();
         } else if (value instanceof String string) {
-            generator.writeString(string);
+            text(string);
+        } else if (value instanceof Number number) {
+            number(number);
         } else if (value instanceof Boolean bool) {
-            generator.writeBoolean(bool);
-        } else if (value instanceof Double || value instanceof Float) {
-            float64(Double.parseDouble(value.toString()));
-        } else if (value instanceof Long || value instanceof Integer || value instanceof Short) {
-            generator.writeNumber(((Number) value).longValue());
-        } else if (value instanceof BigDecimal || value instanceof BigInteger) {
-            generator.writeNumber(value.toString());
+            bool(bool);
         } else if (value instanceof Map<?, ?> map) {
             map(map, JsonCodecs.ANY);
-        } else if (value instanceof Iterable<?> values) {
-            list(values, JsonCodecs.ANY);
         } else if (value instanceof ApiModel model) {
             model(model);
+        } else if (value instanceof Iterable<?> values) {
+            list(values, JsonCodecs.ANY);
         } else if (value instanceof Wrapper<?> wrapper) {
             any(wrapper.value());
         } else {
-            throw new IllegalArgumentException(
-                    "No JSON for a " + value.getClass().getName());
+            throw unwritable(value);
         }
     }
 
-    private void float64(double value) throws IOException {
+    private void number(Number value) throws IOException {
+        if (value instanceof Long || value instanceof Integer || value instanceof Short) {
+            number(value.longValue());
+        } else if (value instanceof Double number) {
+            float64(number);
+        } else if (value instanceof BigDecimal || value instanceof BigInteger || value instanceof BoundlessNumber) {
+            number(value.toString());
+        } else if (value instanceof Float) {
+            float64(Double.parseDouble(value.toString()));
+        } else {
+            throw unwritable(value);
+        }
+    }
+
+    private static IllegalArgumentException unwritable(Object value) {
+        return new IllegalArgumentException("No JSON for a " + value.getClass().getName());
+    }
+
+    void float64(double value) throws IOException {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("JSON has no number " + value);
         }
-        generator.writeNumber(Scalars.text(value));
+        if (Numbers.isLong(value)) {
+            number((long) value);
+        } else {
+            number(value);
+        }
+    }
+
+    void dateTime(OffsetDateTime value) throws IOException {
+        int length = DateTimes.print(value, scratch);
+        if (length < 0) {
+            text(DateTimes.text(value));
+        } else {
+            plain(scratch, length);
+        }
     }
 
     void model(ApiModel model) throws IOException {
-        generator.writeStartObject();
-        ObjectWriter properties = new ObjectWriter(this, model.extras());
+        Extras extras = model.extras();
+        ObjectWriter properties = extras.isNone() ? plainProperties : new ObjectWriter(this, extras);
+        startObject();
         model.encode(properties);
         properties.extras();
-        generator.writeEndObject();
-    }
-
-    void name(String name) throws IOException {
-        generator.writeFieldName(name);
-    }
-
-    void raw(String json) throws IOException {
-        generator.writeRawValue(json);
+        endObject();
     }
 }

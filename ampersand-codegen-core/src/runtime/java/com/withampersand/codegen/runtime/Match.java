@@ -70,8 +70,8 @@ public final class Match {
         return copy;
     }
 
-    boolean claims(String discriminatorValue) {
-        return tags.contains(discriminatorValue);
+    Set<String> tags() {
+        return tags;
     }
 
     boolean accepts(Kind kind) {
@@ -88,27 +88,33 @@ public final class Match {
         return kinds.contains(kind) ? 1 : 0;
     }
 
-    /** How many of the properties are known; -1 if they rule the variant out. */
-    int closeness(Glance glance) {
-        Set<String> names = glance.kinds().keySet();
-        boolean possible = names.containsAll(required)
-                && constants.entrySet().stream().allMatch(it -> agrees(it.getKey(), it.getValue(), glance))
-                && propertyKinds.entrySet().stream().allMatch(it -> agreesInKind(it.getKey(), it.getValue(), glance));
-        return possible
-                ? (int) names.stream()
-                        .filter(it -> required.contains(it) || optional.contains(it))
-                        .count()
-                : -1;
+    int requiredCount() {
+        return required.size();
     }
 
-    private static boolean agrees(String property, Set<String> values, Glance glance) {
-        return !glance.kinds().containsKey(property)
-                || values.contains(glance.texts().getOrDefault(property, ""));
+    /** The names of all properties that say something about the variant. */
+    Set<String> properties() {
+        Set<String> names = new LinkedHashSet<>(required);
+        names.addAll(optional);
+        names.addAll(constants.keySet());
+        names.addAll(propertyKinds.keySet());
+        return names;
     }
 
-    private static boolean agreesInKind(String property, Set<Kind> allowed, Glance glance) {
-        Kind kind = glance.kinds().get(property);
-        return kind == null || accepts(allowed, kind);
+    boolean requires(String property) {
+        return required.contains(property);
+    }
+
+    boolean knows(String property) {
+        return required.contains(property) || optional.contains(property);
+    }
+
+    /** Whether the value of a property, whose kind is null for a JSON null, leaves the variant possible. */
+    boolean allows(String property, @Nullable Kind kind, Lookahead value) {
+        Set<String> constant = constants.get(property);
+        Set<Kind> allowed = propertyKinds.get(property);
+        return (constant == null || constant.contains(value.text()))
+                && (allowed == null || kind == null || accepts(allowed, kind));
     }
 
     /** The kinds of JSON values. A number without a fraction is an {@code INTEGER}, {@code 1.0} too. */
@@ -120,7 +126,4 @@ public final class Match {
         ARRAY,
         OBJECT
     }
-
-    /** What a look ahead over an object found: the kinds of all properties, a null having none, and the strings. */
-    record Glance(Map<String, @Nullable Kind> kinds, Map<String, String> texts) {}
 }

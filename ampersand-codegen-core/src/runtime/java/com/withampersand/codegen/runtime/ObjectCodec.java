@@ -1,23 +1,27 @@
 package com.withampersand.codegen.runtime;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
-/** The codec of a model: what it has no place for is kept in its additional properties and written back. */
-public final class ObjectCodec {
-    private ObjectCodec() {}
-
+/**
+ * The codec of a model: what it has no place for is kept in its additional properties and written back.
+ *
+ * @param decoder makes a model of its properties
+ */
+public record ObjectCodec<T extends ApiModel>(Decoder<T> decoder) implements JsonCodec<T> {
     /** {@return a codec of the models that the decoder makes} */
     public static <T extends ApiModel> JsonCodec<T> of(Decoder<T> decoder) {
-        return JsonCodecs.of(in -> in.isObject() ? read(in, decoder) : null, JsonWriter::model);
+        return new ObjectCodec<>(decoder);
     }
 
-    /** The object looks after its own originals, so those around it must not notice. */
-    private static <T> T read(JsonReader in, Decoder<T> decoder) throws IOException {
-        boolean outside = in.altered;
-        in.altered = false;
-        T value = decoder.decode(new ObjectReader(in));
-        in.altered = outside;
-        return value;
+    @Override
+    public @Nullable T read(JsonReader in) throws IOException {
+        return in.object(decoder);
+    }
+
+    @Override
+    public void write(JsonWriter out, T value) throws IOException {
+        out.model(value);
     }
 
     /** Makes a model of its properties. */

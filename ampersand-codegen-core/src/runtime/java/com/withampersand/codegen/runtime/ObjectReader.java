@@ -14,12 +14,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ObjectReader {
     private final JsonReader json;
+    private @Nullable ObjectReader inner;
     private Map<String, @Nullable Object> kept = Map.of();
     private Map<String, Extras.Original> originals = Map.of();
+    private boolean hasHistory;
     private String name = "";
 
     ObjectReader(JsonReader json) {
         this.json = json;
+    }
+
+    /** The reader for an object in this one, of which one is read at a time. */
+    ObjectReader inner() {
+        ObjectReader reader = inner == null ? new ObjectReader(json) : inner;
+        inner = reader;
+        reader.kept = Map.of();
+        reader.originals = Map.of();
+        reader.hasHistory = false;
+        return reader;
     }
 
     /** {@return the name of the next property, or {@code null} after the last} */
@@ -32,39 +44,53 @@ public final class ObjectReader {
     }
 
     public @Nullable String string() throws IOException {
-        return value(JsonCodecs.STRING);
+        return scalar(json.string());
     }
 
     public @Nullable Boolean bool() throws IOException {
-        return value(JsonCodecs.BOOL);
+        return scalar(json.bool());
     }
 
     public @Nullable Integer int32() throws IOException {
-        return value(JsonCodecs.INT32);
+        return scalar(json.int32());
     }
 
     public @Nullable Long int64() throws IOException {
-        return value(JsonCodecs.INT64);
+        return scalar(json.int64());
     }
 
     public @Nullable Double float64() throws IOException {
-        return value(JsonCodecs.FLOAT64);
+        return scalar(json.float64());
     }
 
     public @Nullable OffsetDateTime dateTime() throws IOException {
-        return value(JsonCodecs.DATE_TIME);
+        return scalar(json.dateTime());
     }
 
     public <T> @Nullable List<T> list(JsonCodec<T> element) throws IOException {
-        return value(JsonCodecs.list(element));
+        if (json.token() != JsonTokens.ARRAY) {
+            return scalar(null);
+        }
+        int place = json.position();
+        int depth = json.depth();
+        return container(json.list(element, false), place, depth);
     }
 
     public <T> @Nullable Map<String, T> map(JsonCodec<T> element) throws IOException {
-        return value(JsonCodecs.map(element));
+        if (json.token() != JsonTokens.OBJECT) {
+            return scalar(null);
+        }
+        int place = json.position();
+        int depth = json.depth();
+        return container(json.map(element, false), place, depth);
     }
 
     public @Nullable Map<String, @Nullable Object> freeForm() throws IOException {
-        return value(JsonCodecs.FREE_FORM);
+        if (json.token() != JsonTokens.OBJECT) {
+            return scalar(null);
+        }
+        int place = json.position();
+        return container(json.freeForm(), place, json.depth());
     }
 
     public @Nullable Object any() throws IOException {
@@ -73,23 +99,19 @@ public final class ObjectReader {
 
     /** {@return the value of any type} */
     public <T> @Nullable T value(JsonCodec<T> codec) throws IOException {
-        JsonReader.Mark start = json.isContainer() ? json.mark() : null;
-        T value = codec.read(json);
-        if (start != null) {
-            settle(value != null ? value : json.again(start), start, value == null);
-        } else if (value == null) {
-            keep();
-        } else if (json.altered || !kept.isEmpty() || !originals.isEmpty()) {
-            settle(value, json.mark(), false);
+        if (!json.isContainer()) {
+            return scalar(codec.read(json));
         }
-        return value;
+        int place = json.position();
+        int depth = json.depth();
+        return container(codec.read(json), place, depth);
     }
 
     /** Keeps the value, of a property not described, among the additional properties. */
     public void keep() throws IOException {
-        json.altered = false; // By an attempt to read it.
-        JsonReader.Mark start = json.mark();
-        settle(json.any(), start, true);
+        json.altered = false; // By the attempt to read it.
+        int place = json.position();
+        settle(json.any(), place, true);
     }
 
     /** {@return the builder, with what no property had a place for} */
@@ -98,8 +120,29 @@ public final class ObjectReader {
         return builder;
     }
 
+    /** Leaves the reader where it is: a scalar that could not be read is still the current value, and so is an array. */
+    private <T> @Nullable T scalar(@Nullable T value) throws IOException {
+        if (value == null) {
+            keep();
+        } else if (json.altered || hasHistory) {
+            settle(value, json.position(), false);
+        }
+        return value;
+    }
+
+    private <T> @Nullable T container(@Nullable T value, int place, int depth) throws IOException {
+        if (value == null) {
+            json.altered = false; // By the attempt to read it.
+            settle(json.again(place, depth, JsonCodecs.ANY), place, true);
+        } else if (json.altered || hasHistory) {
+            settle(value, place, false);
+        }
+        return value;
+    }
+
     /** Forgets what an earlier property of the same name left, for the last one counts, and keeps the original. */
-    private void settle(@Nullable Object value, JsonReader.Mark start, boolean keep) throws IOException {
+    private void settle(@Nullable Object value, int place, boolean keep) throws IOException {
+        hasHistory = true;
         if (keep || !kept.isEmpty()) {
             kept = kept.isEmpty() ? new LinkedHashMap<>() : kept; // Most objects need none of their own.
             kept.remove(name);
@@ -112,7 +155,7 @@ public final class ObjectReader {
             originals.remove(name);
             if (json.altered) {
                 Object mine = value instanceof byte[] bytes ? bytes.clone() : value;
-                originals.put(name, new Extras.Original(mine, json.since(start)));
+                originals.put(name, new Extras.Original(mine, json.since(place)));
             }
         }
         json.altered = false;

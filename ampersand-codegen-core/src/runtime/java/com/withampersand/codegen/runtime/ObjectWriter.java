@@ -2,10 +2,8 @@ package com.withampersand.codegen.runtime;
 
 import java.io.IOException;
 import java.time.OffsetDateTime;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 public final class ObjectWriter {
     private final JsonWriter json;
     private final Extras extras;
-    private final Set<String> written = new HashSet<>();
 
     ObjectWriter(JsonWriter json, Extras extras) {
         this.json = json;
@@ -24,43 +21,61 @@ public final class ObjectWriter {
     }
 
     public void string(String name, @Nullable String value) throws IOException {
-        value(name, value, JsonCodecs.STRING);
+        if (value != null && open(name, value)) {
+            json.text(value);
+        }
     }
 
     public void bool(String name, @Nullable Boolean value) throws IOException {
-        value(name, value, JsonCodecs.BOOL);
+        if (value != null && open(name, value)) {
+            json.bool(value);
+        }
     }
 
     public void int32(String name, @Nullable Integer value) throws IOException {
-        value(name, value, JsonCodecs.INT32);
+        if (value != null && open(name, value)) {
+            json.number(value.longValue());
+        }
     }
 
     public void int64(String name, @Nullable Long value) throws IOException {
-        value(name, value, JsonCodecs.INT64);
+        if (value != null && open(name, value)) {
+            json.number(value.longValue());
+        }
     }
 
     public void float64(String name, @Nullable Double value) throws IOException {
-        value(name, value, JsonCodecs.FLOAT64);
+        if (value != null && open(name, value)) {
+            json.float64(value);
+        }
     }
 
     public void dateTime(String name, @Nullable OffsetDateTime value) throws IOException {
-        value(name, value, JsonCodecs.DATE_TIME);
+        if (value != null && open(name, value)) {
+            json.dateTime(value);
+        }
     }
 
     public <T> void list(String name, @Nullable List<T> value, JsonCodec<T> element) throws IOException {
-        value(name, value, JsonCodecs.list(element));
+        if (value != null && open(name, value)) {
+            json.list(value, element);
+        }
     }
 
     public <T> void map(String name, @Nullable Map<String, T> value, JsonCodec<T> element) throws IOException {
-        value(name, value, JsonCodecs.map(element));
+        if (value != null && open(name, value)) {
+            json.map(value, element);
+        }
     }
 
     public void freeForm(String name, @Nullable Map<String, @Nullable Object> value) throws IOException {
-        value(name, value, JsonCodecs.FREE_FORM);
+        any(name, value);
     }
 
     public void any(String name, @Nullable Object value) throws IOException {
-        value(name, value, JsonCodecs.ANY);
+        if (value != null && open(name, value)) {
+            json.any(value);
+        }
     }
 
     /** Writes a value of any type. */
@@ -70,25 +85,29 @@ public final class ObjectWriter {
         }
     }
 
-    /** Writes the properties that the model has no place for, {@code null} ones too. */
+    /** Writes the properties that the model has no value for, {@code null} ones too. */
     void extras() throws IOException {
-        for (Map.Entry<String, @Nullable Object> extra : extras.asMap().entrySet()) {
-            if (!written.contains(extra.getKey()) && open(extra.getKey(), extra.getValue())) {
-                json.any(extra.getValue());
+        if (!extras.isEmpty()) {
+            for (Map.Entry<String, @Nullable Object> extra : extras.asMap().entrySet()) {
+                json.name(extra.getKey());
+                if (!wroteOriginal(extra.getKey(), extra.getValue())) {
+                    json.any(extra.getValue());
+                }
             }
         }
     }
 
-    /** Begins a property; false if its original was written, and nothing is left to do. */
-    private boolean open(String name, @Nullable Object value) throws IOException {
-        json.name(name);
-        if (!extras.isEmpty()) {
-            written.add(name);
-        }
+    /** Begins a described property; false if its original was written, and nothing is left to do. */
+    private boolean open(String name, Object value) throws IOException {
+        json.knownName(name);
+        return !wroteOriginal(name, value);
+    }
+
+    private boolean wroteOriginal(String name, @Nullable Object value) throws IOException {
         String original = extras.original(name, value);
         if (original != null) {
             json.raw(original);
         }
-        return original == null;
+        return original != null;
     }
 }

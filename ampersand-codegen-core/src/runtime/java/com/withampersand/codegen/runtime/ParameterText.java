@@ -16,11 +16,11 @@ final class ParameterText {
     /** The text of one value; numbers without an exponent, objects as JSON. */
     static String of(Object value) {
         if (value instanceof OffsetDateTime time) {
-            return Scalars.text(time);
+            return DateTimes.text(time);
         }
         if (value instanceof Double || value instanceof Float) {
             double number = Double.parseDouble(value.toString());
-            return Double.isFinite(number) ? new BigDecimal(Scalars.text(number)).toPlainString() : value.toString();
+            return Double.isFinite(number) ? new BigDecimal(Numbers.text(number)).toPlainString() : value.toString();
         }
         if (value instanceof BigDecimal number) {
             return number.toPlainString();

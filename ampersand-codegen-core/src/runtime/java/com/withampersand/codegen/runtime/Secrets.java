@@ -10,7 +10,7 @@ public final class Secrets {
 
     /** {@return what prints as {@code ***} and equals what hides the same value; {@code null} for {@code null}} */
     public static @Nullable Object hide(@Nullable Object secret) {
-        return secret == null ? null : new Hidden(ApiModel.comparable(secret));
+        return secret == null ? null : new Hidden(secret);
     }
 
     /** {@return what may be shown of JSON with secrets: the names of an object's properties, else the kind} */
@@ -24,6 +24,16 @@ public final class Secrets {
     }
 
     private record Hidden(@Nullable Object secret) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Hidden that && Deep.equal(secret, that.secret);
+        }
+
+        @Override
+        public int hashCode() {
+            return Deep.hash(secret);
+        }
+
         @Override
         public String toString() {
             return "***";

@@ -221,6 +221,18 @@ class ScalarsTest {
     }
 
     @Test
+    void aRequiredPropertyThatMayBeNullIsMissedAllTheSame() {
+        Nullable none = Wire.readExactly("{\"requiredText\":7}", Nullable.CODEC);
+
+        assertThatExceptionOfType(MissingPropertyException.class)
+                .isThrownBy(none::requiredText)
+                .withMessageStartingWith("Nullable.requiredText is required, but the response had a");
+        assertThatExceptionOfType(MissingPropertyException.class)
+                .isThrownBy(none::requiredGrades)
+                .withMessage("Nullable.requiredGrades is required, but the response did not have it");
+    }
+
+    @Test
     void buildingNamesAllThatIsMissingAtOnce() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Required.builder().text("t").flag(true).build())

@@ -149,6 +149,14 @@ record Reading(Api api, List<Problem> problems) {
         return "= " + sketch(((AliasType) type).target());
     }
 
+    /** The variants of a union with the values that mean them, as in {@code Cat(cat) | Dog(Dog)}. */
+    String told(String union) {
+        return union(union).variants().stream()
+                .map(variant -> sketch(variant.type()) + "("
+                        + String.join(",", variant.match().tags()) + ")")
+                .collect(Collectors.joining(" | "));
+    }
+
     String sketch(TypeRef type) {
         if (type instanceof TypeRef.Named named) {
             return name(named.place());

@@ -2,6 +2,7 @@ package com.withampersand.codegen.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.withampersand.codegen.diagnostics.Problem;
 import com.withampersand.codegen.model.UnionType.JsonKind;
 import com.withampersand.codegen.model.UnionType.Match;
 import java.util.List;
@@ -175,6 +176,66 @@ class UnionsTest {
         assertThat(read.union("U").variants())
                 .extracting(variant -> variant.match().tags())
                 .containsExactly(List.of("x", "y"), List.of("b1", "b2"), List.of("C"));
+        assertThat(read.problems()).isEmpty();
+    }
+
+    @Test
+    void schemasThatShareAnExtensionAreAUnionToldByTheirConstants() {
+        String extension = "x-union: {name: Event, discriminator: type}";
+        Reading read = Reading.schemas("""
+                Made: {%1$s, required: [type], properties: {type: {type: string, enum: [made]}, id: {}}}
+                Gone: {%1$s, allOf: [{$ref: '#/components/schemas/Base'}], required: [type]}
+                Base: {properties: {type: {type: string, enum: [gone, lost]}}}
+                Log: {type: object, properties: {events: {type: array, items: {$ref: '#/components/schemas/Event'}}}}
+                """.formatted(extension));
+
+        assertThat(read.sketch("Event")).isEqualTo("Made | Gone");
+        assertThat(read.union("Event").discriminator()).isEqualTo("type");
+        assertThat(read.union("Event").variants())
+                .extracting(variant -> variant.match().tags())
+                .containsExactly(List.of("made"), List.of("gone", "lost"));
+        assertThat(read.type("Event").origin()).isEqualTo(new Origin.Component("Event"));
+        assertThat(read.type("Event").docs().description()).isEqualTo("One of 2 schemas, told apart by `type`.");
+        assertThat(read.sketch("Log")).isEqualTo("{events: [Event]}");
+        assertThat(read.problems()).isEmpty();
+    }
+
+    @Test
+    void aVariantByExtensionWithoutAConstantOrWithThatOfAnotherIsAWarning() {
+        String extension = "x-union: {name: Event, discriminator: type}";
+        Reading read = Reading.schemas("""
+                One: {%1$s, properties: {type: {type: string, enum: [one]}, a: {}}}
+                Two: {%1$s, properties: {type: {type: string}, b: {}}}
+                Three: {x-union: {name: Event, discriminator: type, value: three}, properties: {type: {type: string}}}
+                Four: {%1$s, properties: {type: {type: string, enum: [one]}, c: {}}}
+                """.formatted(extension));
+
+        assertThat(read.union("Event").variants())
+                .extracting(variant -> variant.match().tags())
+                .containsExactly(List.of("one"), List.of("Two"), List.of("three"), List.of("one"));
+        assertThat(read.rules()).containsExactly("variant-without-constant", "repeated-discriminator-value");
+        Problem bare = read.problem("variant-without-constant");
+        assertThat(bare.message()).contains("`type`").contains("Event");
+        assertThat(bare.remedy()).contains("`value`");
+        assertThat(bare.locations().get(0).line()).isEqualTo(7);
+        assertThat(read.problem("repeated-discriminator-value").locations())
+                .extracting(location -> location.line())
+                .containsExactly(9, 6);
+    }
+
+    @Test
+    void theSameVariantMayBeInTwoUnions() {
+        Reading read = Reading.schemas("""
+                A: {x-union: {name: One, discriminator: k}, type: object, properties: {k: {enum: [a]}}}
+                B: {x-union: {name: One, discriminator: k}, type: object, properties: {k: {enum: [b]}}}
+                C: {type: object, required: [c], properties: {c: {}}}
+                Two: {oneOf: [{$ref: '#/components/schemas/B'}, {$ref: '#/components/schemas/C'}]}
+                Three: {oneOf: [{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Two'}, {type: string}]}
+                """);
+
+        assertThat(read.sketch("One")).isEqualTo("A | B");
+        assertThat(read.sketch("Two")).isEqualTo("B | C");
+        assertThat(read.sketch("Three")).isEqualTo("One | Two | STRING");
         assertThat(read.problems()).isEmpty();
     }
 }

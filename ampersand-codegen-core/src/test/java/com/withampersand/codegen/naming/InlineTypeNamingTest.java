@@ -50,6 +50,20 @@ class InlineTypeNamingTest {
     }
 
     @Test
+    void a_type_nested_in_a_union_never_has_the_name_of_a_class_that_inherits_it() {
+        Place plain = api.object(API, "Plain");
+        Place inner = api.union(API, "Inner", ref(plain));
+        Place pet = api.union(API, "Pet", ref(inner));
+        Place alone = api.part(pet, "/discriminator", Role.VARIANT, "plain");
+        Place other = api.part(api.object(API, "Other"), "/properties/plain", Role.PROPERTY, "plain");
+
+        Named named = api.name();
+
+        assertThat(named.type(alone)).isEqualTo("Pet.PlainVariant");
+        assertThat(named.type(other)).isEqualTo("Other.Plain");
+    }
+
+    @Test
     void a_nested_type_never_has_the_name_of_a_class_around_it() {
         Place config = api.object(API, "Config");
         Place inner = api.property(config, "config");

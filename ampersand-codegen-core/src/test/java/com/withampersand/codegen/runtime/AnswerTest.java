@@ -76,7 +76,7 @@ class AnswerTest {
         assertThat(request().returnsBytes().execute()).isEmpty();
         assertThatThrownBy(() -> call().execute())
                 .isInstanceOf(DecodingException.class)
-                .hasMessage("GET /a/{b} answered 201. No JSON where some was expected");
+                .hasMessage("GET /a/{b} answered 201. No JSON where some was expected at line 1, column 1 (byte 0)");
     }
 
     @Test
@@ -95,7 +95,8 @@ class AnswerTest {
                 .startsWith("GET /a/{b} answered 200. Malformed JSON, which ends too early, at line 1, column ")
                 .doesNotContain("secret");
         assertThatThrownBy(() -> call().execute())
-                .hasMessage("GET /a/{b} answered 200. JSON of another kind than expected: array");
+                .hasMessage(
+                        "GET /a/{b} answered 200. JSON of another kind than expected: array, at line 1, column 1 (byte 0)");
     }
 
     @ParameterizedTest

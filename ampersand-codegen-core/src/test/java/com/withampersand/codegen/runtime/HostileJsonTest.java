@@ -128,7 +128,7 @@ class HostileJsonTest {
                 dynamicTest(
                         "escapes",
                         () -> isRefused(
-                                Sample.CODEC, bytes("{\"x\":\"" + escaped + "\"}"), "20000000", 300 * MEGABYTE)));
+                                Sample.CODEC, bytes("{\"x\":\"" + escaped + "\"}"), "100000000", 300 * MEGABYTE)));
     }
 
     private static byte[] bytes(String json) {

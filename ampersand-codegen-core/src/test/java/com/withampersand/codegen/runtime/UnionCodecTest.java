@@ -164,7 +164,7 @@ class UnionCodecTest {
             value = {
                 "1|Whole",
                 "1.5|Real",
-                "12345678901234567890|Real",
+                "12345678901234567890|Unrecognized",
                 "true|Flag",
                 "\"x\"|Text",
                 "\"2024-01-01T00:00:00Z\"|Time",

@@ -1,0 +1,170 @@
+package com.withampersand.codegen.runtime;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates with a time and an offset as in RFC 3339, section 5.6. What servers send, such as
+ * {@code 2024-01-01T00:00:00.125Z}, is parsed and printed many times faster than by {@code java.time}; the rest is left
+ * to that.
+ */
+final class DateTimes {
+    /** What the usual form, {@code 2024-01-01T00:00:00.123456789+00:00}, takes at most, and one more. */
+    static final int MAX_LENGTH = 36;
+
+    private static final int SECONDS_END = 19;
+    private static final int NO_NUMBER = 1_000_000;
+
+    private DateTimes() {}
+
+    /** The date; {@code null} if the text is not of the usual form, or no date. */
+    static @Nullable OffsetDateTime parse(char[] text, int from, int length) {
+        if (length <= SECONDS_END || length > MAX_LENGTH || !isPunctuated(text, from)) {
+            return null;
+        }
+        int zone = from + SECONDS_END;
+        int nano = 0;
+        if (text[zone] == '.') {
+            int point = zone++;
+            while (zone < from + length && text[zone] >= '0' && text[zone] <= '9') {
+                zone++;
+            }
+            nano = zone - point > 10 ? -1 : digits(text, point + 1, zone - point - 1);
+            for (int digits = zone - point - 1; digits < 9; digits++) {
+                nano *= 10;
+            }
+        }
+        ZoneOffset offset = offset(text, zone, from + length - zone);
+        int hour = two(text, from + 11);
+        int minute = two(text, from + 14);
+        int second = two(text, from + 17);
+        int year = two(text, from) * 100 + two(text, from + 2);
+        LocalDate date = date(year, two(text, from + 5), two(text, from + 8));
+        boolean isTime = hour < 24 && minute < 60 && second < 60;
+        return date == null || offset == null || nano < 0 || !isTime
+                ? null
+                : OffsetDateTime.of(date, LocalTime.of(hour, minute, second, nano), offset);
+    }
+
+    private static boolean isPunctuated(char[] text, int from) {
+        return text[from + 4] == '-'
+                && text[from + 7] == '-'
+                && text[from + 10] == 'T'
+                && text[from + 13] == ':'
+                && text[from + 16] == ':';
+    }
+
+    private static @Nullable LocalDate date(int year, int month, int day) {
+        boolean possible = year <= 9999 && month >= 1 && month <= 12 && day >= 1;
+        return possible && (day <= 28 || day <= Month.of(month).length(Year.isLeap(year)))
+                ? LocalDate.of(year, month, day)
+                : null;
+    }
+
+    private static @Nullable ZoneOffset offset(char[] text, int from, int length) {
+        if (length == 1 && text[from] == 'Z') {
+            return ZoneOffset.UTC;
+        }
+        if (length != 6 || (text[from] != '+' && text[from] != '-') || text[from + 3] != ':') {
+            return null;
+        }
+        int hours = two(text, from + 1);
+        int minutes = two(text, from + 4);
+        if (minutes > 59 || hours * 60 + minutes > 18 * 60) {
+            return null;
+        }
+        int seconds = (hours * 60 + minutes) * 60;
+        return ZoneOffset.ofTotalSeconds(text[from] == '-' ? -seconds : seconds);
+    }
+
+    /** The number that two digits are, or a large one if they are none. */
+    private static int two(char[] text, int from) {
+        int tens = text[from] - '0';
+        int units = text[from + 1] - '0';
+        return tens >= 0 && tens <= 9 && units >= 0 && units <= 9 ? tens * 10 + units : NO_NUMBER;
+    }
+
+    /** The number that some digits are, or -1. */
+    private static int digits(char[] text, int from, int count) {
+        int number = count == 0 ? -1 : 0;
+        for (int i = from; i < from + count; i++) {
+            int digit = text[i] - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
+    }
+
+    /** Whether a text that was parsed is what its date prints as. */
+    static boolean isShortest(char[] text, int from, int length) {
+        int end = from + length;
+        boolean utc = text[end - 1] == 'Z';
+        int zone = utc ? end - 1 : end - 6;
+        boolean zero =
+                !utc && text[zone + 1] == '0' && text[zone + 2] == '0' && text[end - 2] == '0' && text[end - 1] == '0';
+        return !zero && (zone == from + SECONDS_END || text[zone - 1] != '0');
+    }
+
+    /** RFC 3339 with seconds always, and as many digits of a fraction as it has. */
+    static String text(OffsetDateTime value) {
+        byte[] usual = new byte[MAX_LENGTH];
+        int length = print(value, usual);
+        if (length >= 0) {
+            return new String(usual, 0, length, StandardCharsets.ISO_8859_1);
+        }
+        StringBuilder text = new StringBuilder(MAX_LENGTH).append(value.toLocalDateTime());
+        if (value.getSecond() == 0 && value.getNano() == 0) {
+            text.append(":00");
+        }
+        while (value.getNano() != 0 && text.charAt(text.length() - 1) == '0') {
+            text.setLength(text.length() - 1);
+        }
+        return text.append(value.getOffset()).toString();
+    }
+
+    /** Puts the text of a date into an array of the maximal length, and returns its length; -1 if it is unusual. */
+    static int print(OffsetDateTime value, byte[] to) {
+        int year = value.getYear();
+        int offset = value.getOffset().getTotalSeconds();
+        if (year < 0 || year > 9999 || offset % 60 != 0) {
+            return -1;
+        }
+        put(to, 0, year, 4, '-');
+        put(to, 5, value.getMonthValue(), 2, '-');
+        put(to, 8, value.getDayOfMonth(), 2, 'T');
+        put(to, 11, value.getHour(), 2, ':');
+        put(to, 14, value.getMinute(), 2, ':');
+        put(to, 17, value.getSecond(), 2, '.');
+        int end = SECONDS_END;
+        if (value.getNano() != 0) {
+            put(to, 20, value.getNano(), 9, 'Z');
+            for (end = 29; to[end - 1] == '0'; end--) {}
+        }
+        if (offset == 0) {
+            to[end] = 'Z';
+            return end + 1;
+        }
+        int minutes = Math.abs(offset) / 60;
+        to[end] = (byte) (offset < 0 ? '-' : '+');
+        put(to, end + 1, minutes / 60, 2, ':');
+        put(to, end + 4, minutes % 60, 2, 'Z');
+        return end + 6;
+    }
+
+    private static void put(byte[] to, int from, int number, int digits, char next) {
+        int rest = number;
+        for (int i = from + digits - 1; i >= from; i--) {
+            to[i] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        to[from + digits] = (byte) next;
+    }
+}

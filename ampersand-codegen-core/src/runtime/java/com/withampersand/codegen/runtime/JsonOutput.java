@@ -1,0 +1,157 @@
+package com.withampersand.codegen.runtime;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.io.SerializedString;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Writes tokens in UTF-8. Of all that writes, this alone knows Jackson. */
+abstract class JsonOutput {
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+            .build();
+
+    /** Names of described properties, escaped and encoded once. Each has one place; who comes late has none. */
+    private static final @Nullable SerializedString[] NAMES = new SerializedString[4096];
+
+    private final JsonGenerator generator;
+
+    JsonOutput(OutputStream out) throws IOException {
+        this.generator = FACTORY.createGenerator(out);
+    }
+
+    /** The JSON of a value. */
+    static <T> byte[] write(T value, JsonCodec<T> codec) {
+        Bytes bytes = new Bytes();
+        try {
+            JsonWriter out = new JsonWriter(bytes);
+            try {
+                codec.write(out, value);
+            } finally {
+                out.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    final void startObject() throws IOException {
+        generator.writeStartObject();
+    }
+
+    final void endObject() throws IOException {
+        generator.writeEndObject();
+    }
+
+    final void startArray() throws IOException {
+        generator.writeStartArray();
+    }
+
+    final void endArray() throws IOException {
+        generator.writeEndArray();
+    }
+
+    /** Writes the name of a described property, of which there are not many. */
+    final void knownName(String name) throws IOException {
+        int hash = name.hashCode();
+        int place = (hash ^ (hash >>> 12)) & (NAMES.length - 1);
+        SerializedString known = NAMES[place];
+        if (known == null) {
+            known = new SerializedString(name);
+            NAMES[place] = known; // Two threads may do so at once; either name will do.
+        }
+        if (known.getValue().equals(name)) {
+            generator.writeFieldName(known);
+        } else {
+            generator.writeFieldName(name);
+        }
+    }
+
+    final void name(String name) throws IOException {
+        generator.writeFieldName(name);
+    }
+
+    final void nullValue() throws IOException {
+        generator.writeNull();
+    }
+
+    final void bool(boolean value) throws IOException {
+        generator.writeBoolean(value);
+    }
+
+    final void number(long value) throws IOException {
+        generator.writeNumber(value);
+    }
+
+    final void number(double value) throws IOException {
+        generator.writeNumber(value);
+    }
+
+    /** Writes a number that is text already. */
+    final void number(String value) throws IOException {
+        generator.writeNumber(value);
+    }
+
+    final void text(String value) throws IOException {
+        generator.writeString(value);
+    }
+
+    /** Writes a string of ASCII characters none of which needs to be escaped. */
+    final void plain(byte[] ascii, int length) throws IOException {
+        generator.writeRawUTF8String(ascii, 0, length);
+    }
+
+    /** Writes a value that is JSON already. */
+    final void raw(String json) throws IOException {
+        generator.writeRawValue(json);
+    }
+
+    final void close() throws IOException {
+        generator.close();
+    }
+
+    /** Most documents come in one piece, of which no second copy is made. */
+    private static final class Bytes extends ByteArrayOutputStream {
+        private byte @Nullable [] only;
+
+        Bytes() {
+            super(0);
+        }
+
+        @Override
+        public synchronized void write(byte[] bytes, int from, int length) {
+            if (only == null && count == 0) {
+                only = Arrays.copyOfRange(bytes, from, from + length);
+                return;
+            }
+            spill();
+            super.write(bytes, from, length);
+        }
+
+        @Override
+        public synchronized void write(int oneByte) {
+            spill();
+            super.write(oneByte);
+        }
+
+        @Override
+        public synchronized byte[] toByteArray() {
+            return only != null ? only : super.toByteArray();
+        }
+
+        private void spill() {
+            byte[] first = only;
+            if (first != null) {
+                only = null;
+                super.write(first, 0, first.length);
+            }
+        }
+    }
+}
