@@ -1,23 +1,29 @@
 package com.withampersand.codegen;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.withampersand.codegen.proof.Examples;
+import com.withampersand.codegen.proof.GeneratedClient;
+import com.withampersand.codegen.proof.RoundTripProperties;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Odd documents and those of real providers: each becomes Java that compiles without a warning. Takes minutes. */
+/**
+ * Odd documents and those of real providers: each becomes Java that compiles without a warning, and that reads and
+ * writes its JSON. Takes minutes.
+ */
 @Tag("long")
 class CorpusTest {
 
     private static final Path SPECS = Path.of("../../shared/specs");
+
+    private static final int RANDOM_DOCUMENTS = 2_000;
 
     @TempDir
     private Path temp;
@@ -29,7 +35,7 @@ class CorpusTest {
 
     @TestFactory
     Stream<DynamicTest> documentsOfRealProviders() throws IOException {
-        return files(SPECS.resolve("real")).map(folder -> dynamicTest(name(folder), () -> becomesJava(root(folder))));
+        return files(SPECS.resolve("real")).map(folder -> dynamicTest(name(folder), () -> readsItsJson(root(folder))));
     }
 
     /** None where the reference data is not beside the project. */
@@ -51,11 +57,13 @@ class CorpusTest {
     }
 
     private void becomesJava(Path document) throws IOException {
-        Path out = Files.createTempDirectory(temp, "document");
-        AmpersandCodegen.run(GenerationRequest.builder(out.resolve("java"), "com.acme.corpus")
-                .inputs(List.of(document))
-                .build());
-        assertThat(Generated.compile(out.resolve("java"), out.resolve("classes")))
-                .isEmpty();
+        CompiledClient.of(document, Files.createTempDirectory(temp, "document"));
+    }
+
+    /** Its examples, which can be hundreds and so are not a test each, and documents made at random. */
+    private void readsItsJson(Path document) throws IOException {
+        GeneratedClient client = CompiledClient.of(document, Files.createTempDirectory(temp, "document"));
+        Examples.check(client);
+        RoundTripProperties.check(client, RANDOM_DOCUMENTS);
     }
 }

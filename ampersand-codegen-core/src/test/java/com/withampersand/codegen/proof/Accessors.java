@@ -8,7 +8,7 @@ import com.withampersand.codegen.model.Property;
 import java.util.Collection;
 import java.util.Map;
 
-/** What the accessors of a model must answer, and its setters do, whatever document it was read from. */
+/** What the accessors of a model must answer, whatever document it was read from. */
 final class Accessors {
 
     private Accessors() {}
@@ -72,44 +72,5 @@ final class Accessors {
         return value == null
                 || (value instanceof Collection<?> list && list.isEmpty())
                 || (value instanceof Map<?, ?> map && map.isEmpty());
-    }
-
-    /** A property can be absent, null or a value, whichever it was before, and is written accordingly. */
-    static void keepThreeStates(Sample sample) {
-        Map<?, ?> properties = sample.properties();
-        if (properties == null || !(sample.type().def() instanceof ObjectType type)) {
-            return;
-        }
-        boolean whole = type.properties().stream()
-                .allMatch(property -> !property.required() || properties.containsKey(property.name()));
-        for (Property property : type.properties()) {
-            if (whole && property.nullable() && !property.required()) {
-                states(sample, property);
-            }
-        }
-    }
-
-    private static void states(Sample sample, Property property) {
-        GeneratedClient client = sample.client();
-        String name = property.name();
-        Object model = sample.read();
-        Object value = client.property(model, sample.type().def(), name);
-        Object builder = client.builder(model);
-        client.set(builder, sample.type().def(), name, null);
-        Map<?, ?> nulled = written(sample, client.build(builder));
-        assertThat(nulled.containsKey(name) && nulled.get(name) == null)
-                .as("%s is null when null was set", name)
-                .isTrue();
-        if (value != null) {
-            client.set(builder, sample.type().def(), name, value);
-            assertThat(written(sample, client.build(builder)).get(name))
-                    .as("%s when a value was set", name)
-                    .isNotNull();
-        }
-    }
-
-    private static Map<?, ?> written(Sample sample, Object model) {
-        Object tree = ExactJson.of(sample.write(model));
-        return tree instanceof Map<?, ?> map ? map : Map.of();
     }
 }

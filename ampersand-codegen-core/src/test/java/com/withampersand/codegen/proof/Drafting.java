@@ -39,12 +39,21 @@ final class Drafting {
     private int secrets;
 
     Drafting(Map<Place, TypeDef> types, Random random) {
+        this(types, random, new Chance(random).one(DAMAGE));
+    }
+
+    private Drafting(Map<Place, TypeDef> types, Random random, int damage) {
         this.types = types;
         this.random = random;
         this.chance = new Chance(random);
         this.spelling = new Spelling(chance);
         this.rubbish = new Rubbish(chance, spelling, this::string);
-        this.damage = chance.one(DAMAGE);
+        this.damage = damage;
+    }
+
+    /** Without damage. */
+    static Draft whole(Map<Place, TypeDef> types, Random random, TypeDef type) {
+        return new Drafting(types, random, 0).of(type, 0);
     }
 
     /** A whole document; even of a damaged one the outermost kind is right most of the time. */

@@ -3,6 +3,7 @@ package com.withampersand.codegen.proof;
 import com.withampersand.codegen.diagnostics.Diagnostics;
 import com.withampersand.codegen.document.DocumentLoader;
 import com.withampersand.codegen.document.Documents;
+import com.withampersand.codegen.document.Node;
 import com.withampersand.codegen.java.Packages;
 import com.withampersand.codegen.model.AliasType;
 import com.withampersand.codegen.model.Api;
@@ -33,6 +34,7 @@ public final class GeneratedClient {
     private final ClassLoader loader;
     private final Map<Place, TypeDef> types = new LinkedHashMap<>();
     private final Map<Place, GeneratedType> generated = new LinkedHashMap<>();
+    private final List<GeneratedType> all;
 
     private GeneratedClient(Documents documents, NamedApi named, Packages packages, ClassLoader loader) {
         this.documents = documents;
@@ -48,6 +50,7 @@ public final class GeneratedClient {
                 generated.put(type.place(), new GeneratedType(type, String.join(".", names), java, codec));
             }
         }
+        all = List.copyOf(generated.values());
     }
 
     /**
@@ -77,9 +80,14 @@ public final class GeneratedClient {
         return named.api();
     }
 
+    /** Where a node stands. */
+    Place place(Node node) {
+        return new Place(documents.document(node).id(), node.location().pointer());
+    }
+
     /** All types that have a class, in the order of their places. */
     List<GeneratedType> generated() {
-        return List.copyOf(generated.values());
+        return all;
     }
 
     /** The class of a type that is not an alias. */

@@ -1,6 +1,9 @@
 package com.withampersand.codegen.proof;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -58,18 +61,37 @@ public abstract class RoundTripProperties {
 
     @Property(tries = FEWER, seed = SEED)
     void absentIsNotNullAndNullNoValue(@ForAll("samples") Sample sample) {
-        Accessors.keepThreeStates(sample);
+        Setters.keepThreeStates(sample);
+    }
+
+    @Property(tries = FEWER, seed = SEED)
+    void settersReplaceWhateverWasThere(@ForAll("samples") Sample sample) {
+        Setters.replaceWhatWasThere(sample);
     }
 
     @Tag("long")
     @Property(tries = VERY_MANY, seed = SEED)
     void allOfItForVeryManyDocuments(@ForAll("samples") Sample sample) {
+        all(sample);
+    }
+
+    private static void all(Sample sample) {
         RoundTrip.losesNothing(sample);
         RoundTrip.comesToRest(sample);
         RoundTrip.isEqualToItself(sample);
         RoundTrip.canBeRebuilt(sample);
         RoundTrip.keepsSecrets(sample);
         Accessors.answer(sample);
-        Accessors.keepThreeStates(sample);
+        Setters.keepThreeStates(sample);
+        Setters.replaceWhatWasThere(sample);
+    }
+
+    /** All of it for so many documents of a client that is there for a moment only. */
+    public static void check(GeneratedClient client, int documents) {
+        Random random = new Random(Long.parseLong(SEED));
+        for (int i = 0; i < documents; i++) {
+            Sample sample = Sample.next(List.of(client), random);
+            assertDoesNotThrow(() -> all(sample), sample::toString);
+        }
     }
 }

@@ -2,11 +2,9 @@ package com.withampersand.codegen.proof;
 
 import com.withampersand.codegen.proof.Draft.Members;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -25,16 +23,22 @@ public record Sample(GeneratedClient client, GeneratedType type, Draft draft) {
 
     /** Documents of all types of the clients, of each type as many as of the others. */
     static Arbitrary<Sample> of(List<GeneratedClient> clients) {
-        List<Function<Random, Sample>> makers = new ArrayList<>();
-        for (GeneratedClient client : clients) {
-            client.generated().forEach(type -> makers.add(random -> next(client, type, random)));
-        }
-        return Arbitraries.fromGenerator(
-                random -> new Smaller(new Chance(random).one(makers).apply(random)));
+        return Arbitraries.fromGenerator(random -> new Smaller(next(clients, random)));
     }
 
-    private static Sample next(GeneratedClient client, GeneratedType type, Random random) {
-        return new Sample(client, type, new Drafting(client.types(), random).document(type.def()));
+    /** One such document. */
+    static Sample next(List<GeneratedClient> clients, Random random) {
+        int all = clients.stream().mapToInt(client -> client.generated().size()).sum();
+        int number = random.nextInt(all);
+        for (GeneratedClient client : clients) {
+            List<GeneratedType> types = client.generated();
+            if (number < types.size()) {
+                GeneratedType type = types.get(number);
+                return new Sample(client, type, new Drafting(client.types(), random).document(type.def()));
+            }
+            number -= types.size();
+        }
+        throw new IllegalArgumentException("No types");
     }
 
     String text() {
@@ -54,7 +58,7 @@ public record Sample(GeneratedClient client, GeneratedType type, Draft draft) {
     /** The properties of the outermost object, if it is one. */
     @Nullable
     Map<?, ?> properties() {
-        return draft instanceof Members && tree() instanceof Map<?, ?> map ? map : null;
+        return tree() instanceof Map<?, ?> map ? map : null;
     }
 
     /** Whether a value of the property, or one inside it, has a name twice. */

@@ -3,6 +3,7 @@ package com.withampersand.codegen.proof;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 
 /** One of the many ways to write a token of JSON. */
 final class Spelling {
@@ -10,6 +11,9 @@ final class Spelling {
     private static final String SHORT = "\"\\/\b\f\n\r\t";
     private static final String LETTERS = "\"\\/bfnrt";
     private static final List<String> SPACES = List.of(" ", "\n", "\r\n", "\t", "  \n ");
+
+    /** The way that most would write it. */
+    static final Spelling PLAIN = new Spelling(new Chance(new Random(0)), 0, 0);
 
     private final Chance chance;
     /** How many of a hundred characters are escaped that need not be. */
@@ -19,9 +23,13 @@ final class Spelling {
 
     /** Most documents are written plainly, the others in one manner throughout. */
     Spelling(Chance chance) {
+        this(chance, chance.percent(80) ? 0 : chance.between(1, 100), chance.percent(80) ? 0 : chance.between(1, 100));
+    }
+
+    private Spelling(Chance chance, int escaped, int spaced) {
         this.chance = chance;
-        this.escaped = chance.percent(80) ? 0 : chance.between(1, 100);
-        this.spaced = chance.percent(80) ? 0 : chance.between(1, 100);
+        this.escaped = escaped;
+        this.spaced = spaced;
     }
 
     String token(String token) {

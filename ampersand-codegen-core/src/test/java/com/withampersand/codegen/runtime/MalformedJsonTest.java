@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -184,6 +185,17 @@ class MalformedJsonTest {
         Refused.Position position = Refused.position(refusal, text.getBytes(StandardCharsets.UTF_8));
         assertThat(position.line()).as(refusal.getMessage()).isEqualTo(line);
         assertThat(position.column()).as(refusal.getMessage()).isBetween(from, to);
+    }
+
+    @Test
+    void theBytesOfAByteOrderMarkCount() {
+        byte[] plain = "[x]".getBytes(StandardCharsets.UTF_8);
+        byte[] marked = "\ufeff[x]".getBytes(StandardCharsets.UTF_8);
+        assertThat(Refused.position(Refused.by("any", JsonCodecs.ANY, marked), marked)
+                        .byteOffset())
+                .isEqualTo(3
+                        + Refused.position(Refused.by("any", JsonCodecs.ANY, plain), plain)
+                                .byteOffset());
     }
 
     @ParameterizedTest
