@@ -27,11 +27,6 @@ final class CodecDeserializers extends Deserializers.Base implements KeyDeserial
     }
 
     @Override
-    public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-        return CodedType.of(module, type) != null;
-    }
-
-    @Override
     public @Nullable KeyDeserializer findKeyDeserializer(
             JavaType type, DeserializationConfig config, BeanDescription description) {
         CodedType coded = CodedType.ofKey(module, type.getRawClass());

@@ -7,9 +7,12 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -17,6 +20,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.withampersand.codegen.runtime.Json;
 import golden.jackson.model.Cargo;
 import golden.jackson.model.CodecModule;
@@ -24,6 +28,7 @@ import golden.jackson.model.Crate;
 import golden.jackson.model.Grade;
 import golden.jackson.model.Kind;
 import golden.jackson.model.Ship;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -270,6 +275,31 @@ class JacksonReadingTest {
         assertThat(crates)
                 .containsEntry("a", Crate.builder().type("new").build())
                 .containsKey("b");
+    }
+
+    record Berth(@Nullable Ship ship) {}
+
+    /** One of the application, which does not look whether there is a null. */
+    static final class FirstShip extends JsonDeserializer<Berth> {
+        @Override
+        public Berth deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            in.nextToken();
+            Berth first = new Berth(context.readValue(in, Ship.class));
+            in.nextToken();
+            return first;
+        }
+    }
+
+    @Test
+    void deserializersOfTheApplicationCanAskForThem() throws Exception {
+        ObjectMapper own = JsonMapper.builder()
+                .findAndAddModules()
+                .addModule(new SimpleModule().addDeserializer(Berth.class, new FirstShip()))
+                .build();
+
+        assertThat(own.readValue("[{\"shipName\":\"a\"}]", Berth.class))
+                .isEqualTo(new Berth(Json.read("{\"shipName\":\"a\"}", Ship.CODEC)));
+        assertThat(own.readValue("[null]", Berth.class)).isEqualTo(new Berth(null));
     }
 
     @Test

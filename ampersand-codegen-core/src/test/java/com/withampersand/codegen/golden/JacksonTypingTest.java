@@ -1,10 +1,13 @@
 package com.withampersand.codegen.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonMerge;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
@@ -172,5 +175,18 @@ class JacksonTypingTest {
         assertThat(berth.ship.shipName()).isEqualTo("b");
         assertThat(berth.ship.length()).isNull();
         assertThat(berth.kinds).containsExactly(Kind.FERRY, Kind.TANKER);
+    }
+
+    @Test
+    void aMapperThatInsistsOnMergingIsToldThatItCannot() {
+        ObjectMapper strict = JsonMapper.builder()
+                .findAndAddModules()
+                .disable(MapperFeature.IGNORE_MERGE_FOR_UNMERGEABLE)
+                .build();
+
+        assertThatThrownBy(() -> strict.readValue("{\"ship\":{\"shipName\":\"b\"}}", Berth.class))
+                .isInstanceOf(JsonMappingException.class)
+                .hasMessageContaining("cannot be merged")
+                .hasMessageContaining("golden.jackson.model.Ship");
     }
 }

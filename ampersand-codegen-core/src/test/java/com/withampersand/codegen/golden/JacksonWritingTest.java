@@ -3,6 +3,7 @@ package com.withampersand.codegen.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.Base64Variants;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -12,7 +13,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.util.TokenBuffer;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import com.fasterxml.jackson.dataformat.cbor.databind.CBORMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.withampersand.codegen.runtime.Json;
@@ -156,26 +158,40 @@ class JacksonWritingTest {
     }
 
     @Test
-    void bytesAndObjectsInABufferBecomeTheirJson() throws Exception {
-        TokenBuffer buffer = new TokenBuffer(mapper, false);
-        buffer.writeStartObject();
-        buffer.writeStringField("shipName", "a");
-        buffer.writeObjectField("photo", new byte[] {1, 2, 3});
-        buffer.writeFieldName("kind");
-        buffer.writeObject(Kind.FERRY);
-        buffer.writeFieldName("next");
-        buffer.writePOJO(ship);
-        buffer.writeFieldName("length");
-        buffer.writeNumber(Double.NaN);
-        buffer.writeEndObject();
+    void whatATreeHoldsAsItIsBecomesItsJson() throws Exception {
+        ObjectMapper other = JsonMapper.builder()
+                .findAndAddModules()
+                .defaultBase64Variant(Base64Variants.MODIFIED_FOR_URL)
+                .build();
+        ObjectNode tree = other.createObjectNode();
+        tree.put("shipName", "a")
+                .put("photo", new byte[] {-1, -2})
+                .put("length", Double.NaN)
+                .putPOJO("kind", Kind.FERRY)
+                .putPOJO("next", ship)
+                .putRawValue("captain", new RawValue("\"b\""));
 
-        Ship read = mapper.readValue(buffer.asParser(), Ship.class);
+        Ship read = other.treeToValue(tree, Ship.class);
 
-        assertThat(read.photo()).containsExactly(1, 2, 3);
+        assertThat(read.photo()).containsExactly(-1, -2);
         assertThat(read.kind()).isSameAs(Kind.FERRY);
+        assertThat(read.captain()).isEqualTo("b");
         assertThat(read.next()).isEqualTo(ship);
         assertThat(read.additionalProperties()).containsEntry("length", "NaN");
         assertThat(read.length()).isNull();
+    }
+
+    @Test
+    void longNumbersAndStringsAreWritten() throws Exception {
+        BigInteger number = BigInteger.TEN.pow(1500);
+        String string = "x".repeat(20_000_001);
+        Crate crate =
+                Crate.builder().type(string).additionalProperty("n", number).build();
+
+        JsonNode tree = mapper.valueToTree(crate);
+
+        assertThat(tree.path("n").bigIntegerValue()).isEqualTo(number);
+        assertThat(tree.path("type").textValue()).hasSameSizeAs(string);
     }
 
     @Test
