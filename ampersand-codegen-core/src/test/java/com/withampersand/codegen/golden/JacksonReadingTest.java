@@ -30,7 +30,6 @@ import golden.jackson.model.Kind;
 import golden.jackson.model.Ship;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -247,34 +246,6 @@ class JacksonReadingTest {
         assertThatThrownBy(() -> mapper.readValue(deep, Ship.class))
                 .isInstanceOf(MismatchedInputException.class)
                 .hasMessageContaining("limits of this client");
-    }
-
-    @Test
-    void whatIsImmutableCannotBeUpdatedInPlace() {
-        Ship ship = Json.read(SHIP, Ship.CODEC);
-
-        assertThatThrownBy(() -> mapper.readerForUpdating(ship).readValue("{\"berth\":3}"))
-                .isInstanceOf(MismatchedInputException.class)
-                .hasMessageContaining("golden.jackson.model.Ship")
-                .hasMessageContaining("immutable");
-        assertThatThrownBy(() -> mapper.updateValue(ship, Map.of("berth", 3))).hasMessageContaining("immutable");
-        assertThatThrownBy(() -> mapper.readerForUpdating(Kind.FERRY).readValue("\"raft\""))
-                .hasMessageContaining("immutable");
-    }
-
-    @Test
-    void insideOfWhatIsUpdatedItIsReplaced() throws Exception {
-        Map<String, Crate> crates = new HashMap<>(
-                Map.of("a", Crate.builder().type("old").weight(1.0).build()));
-
-        mapper.readerForUpdating(crates)
-                .forType(new TypeReference<Map<String, Crate>>() {})
-                .readValue("""
-                {"a":{"type":"new"},"b":{"type":"more"}}""");
-
-        assertThat(crates)
-                .containsEntry("a", Crate.builder().type("new").build())
-                .containsKey("b");
     }
 
     record Berth(@Nullable Ship ship) {}

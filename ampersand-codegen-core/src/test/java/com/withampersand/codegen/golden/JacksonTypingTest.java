@@ -1,13 +1,9 @@
 package com.withampersand.codegen.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.annotation.JsonMerge;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
@@ -18,7 +14,6 @@ import golden.jackson.model.Cargo;
 import golden.jackson.model.Crate;
 import golden.jackson.model.Kind;
 import golden.jackson.model.Ship;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -157,36 +152,5 @@ class JacksonTypingTest {
                 .isEqualTo(Json.read(
                         "{\"type\":\"crate\",\"weight\":1.10,\"more\":[12345678901234567890],\"last\":null}",
                         Crate.CODEC));
-    }
-
-    /** A bean of the application that merges. */
-    static final class Berth {
-        @JsonMerge
-        public Ship ship = SHIP;
-
-        @JsonMerge
-        public List<Kind> kinds = new ArrayList<>(List.of(Kind.FERRY));
-    }
-
-    @Test
-    void whatIsMergedIsReplaced() throws Exception {
-        Berth berth = mapper.readValue("{\"ship\":{\"shipName\":\"b\"},\"kinds\":[\"tanker\"]}", Berth.class);
-
-        assertThat(berth.ship.shipName()).isEqualTo("b");
-        assertThat(berth.ship.length()).isNull();
-        assertThat(berth.kinds).containsExactly(Kind.FERRY, Kind.TANKER);
-    }
-
-    @Test
-    void aMapperThatInsistsOnMergingIsToldThatItCannot() {
-        ObjectMapper strict = JsonMapper.builder()
-                .findAndAddModules()
-                .disable(MapperFeature.IGNORE_MERGE_FOR_UNMERGEABLE)
-                .build();
-
-        assertThatThrownBy(() -> strict.readValue("{\"ship\":{\"shipName\":\"b\"}}", Berth.class))
-                .isInstanceOf(JsonMappingException.class)
-                .hasMessageContaining("cannot be merged")
-                .hasMessageContaining("golden.jackson.model.Ship");
     }
 }
