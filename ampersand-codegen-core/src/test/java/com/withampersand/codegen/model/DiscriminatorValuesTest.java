@@ -110,21 +110,21 @@ class DiscriminatorValuesTest {
     void aUnionOfHeirsIsToldByTheDiscriminatorOfTheirBase() {
         Reading read = Reading.schemas("""
                 Pet: {properties: {kind: {type: string}}, discriminator: {propertyName: kind, mapping: {meow: Cat}}}
-                Wild:
+                Beast:
                   allOf: [{$ref: '#/components/schemas/Pet'}]
                   discriminator: {propertyName: wildness}
                   properties: {wildness: {type: string}}
-                Lion: {allOf: [{$ref: '#/components/schemas/Wild'}]}
-                Wolf: {allOf: [{$ref: '#/components/schemas/Wild'}]}
+                Lion: {allOf: [{$ref: '#/components/schemas/Beast'}]}
+                Wolf: {allOf: [{$ref: '#/components/schemas/Beast'}]}
                 Loose: {oneOf: [{$ref: '#/components/schemas/Dog'}, {type: string}, {$ref: '#/components/schemas/Cat'}]}
-                Mixed: {anyOf: [{$ref: '#/components/schemas/Wild'}, {$ref: '#/components/schemas/Dog'}]}
+                Mixed: {anyOf: [{$ref: '#/components/schemas/Beast'}, {$ref: '#/components/schemas/Dog'}]}
                 Fierce: {anyOf: [{$ref: '#/components/schemas/Lion'}, {$ref: '#/components/schemas/Wolf'}]}
                 Other: {oneOf: [{$ref: '#/components/schemas/Dog'}, {type: object, properties: {x: {}}}]}
                 """ + CAT + DOG);
 
         assertThat(read.told("Loose")).isEqualTo("Dog(Dog) | STRING() | Cat(meow)");
         assertThat(read.union("Loose").discriminator()).isEqualTo("kind");
-        assertThat(read.told("Mixed")).isEqualTo("Wild(Wild,Lion,Wolf) | Dog(Dog)");
+        assertThat(read.told("Mixed")).isEqualTo("Beast(Beast,Lion,Wolf) | Dog(Dog)");
         assertThat(read.union("Fierce").discriminator())
                 .as("of the nearest base")
                 .isEqualTo("wildness");
