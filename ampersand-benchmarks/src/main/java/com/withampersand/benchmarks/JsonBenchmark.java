@@ -30,7 +30,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @Measurement(iterations = 5, time = 1)
 public class JsonBenchmark {
     /** What is read and written. */
-    @Param({"installation", "connections", "webhook", "list"})
+    @Param({"installation", "connections", "webhook", "list", "configured", "salesforce"})
     public String document = "";
 
     /** Who reads and writes. */

@@ -16,6 +16,7 @@ import com.withampersand.codegen.naming.NamedApi;
 import com.withampersand.codegen.naming.Namer;
 import com.withampersand.codegen.naming.NamesFile;
 import com.withampersand.codegen.output.OutputTree;
+import com.withampersand.codegen.output.RuntimePart;
 import com.withampersand.codegen.output.RuntimeSources;
 import com.withampersand.codegen.output.WrittenFiles;
 import java.io.IOException;
@@ -61,6 +62,7 @@ public final class AmpersandCodegen {
                 diagnostics);
         frozen.noteNews(named.names(), request, diagnostics);
         requireFreeClientName(named, diagnostics);
+        requireModels(api, request, diagnostics);
         diagnostics.throwIfErrors();
         WrittenFiles files = OutputTree.at(request.outputDirectory(), request.manifest())
                 .recognizing(request.recognizedManifests())
@@ -85,9 +87,10 @@ public final class AmpersandCodegen {
     }
 
     private static List<GeneratedFile> sources(NamedApi named, GenerationRequest request) throws IOException {
-        List<GeneratedFile> files = new ArrayList<>(Emitters.emit(named, request.packages()));
+        List<GeneratedFile> files = new ArrayList<>(Emitters.emit(named, request.packages(), request.style()));
         if (request.generateRuntime()) {
-            files.addAll(RuntimeSources.files(request.packages(), named.names().client()));
+            String client = named.names().client();
+            files.addAll(RuntimeSources.files(request.packages(), client, RuntimePart.neededBy(request.style())));
         }
         return files;
     }
@@ -102,6 +105,18 @@ public final class AmpersandCodegen {
                     "The client cannot be called " + client + ", for " + client
                             + "Exception is the name of another exception of it",
                     "Choose another name for the client.",
+                    List.of()));
+        }
+    }
+
+    /** An option without effect is a mistake. */
+    private static void requireModels(Api api, GenerationRequest request, Diagnostics diagnostics) {
+        if (request.jacksonModule() && types(api) == 0) {
+            diagnostics.add(new Problem(
+                    Severity.ERROR,
+                    "jackson-module-empty",
+                    "A module for Jackson is asked for, but the description has no models that it could be for",
+                    "Leave that option out.",
                     List.of()));
         }
     }

@@ -1,6 +1,7 @@
 package com.withampersand.codegen;
 
 import com.withampersand.codegen.java.Packages;
+import com.withampersand.codegen.java.Style;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  *     {@code AmpersandClient} and {@code AmpersandException}; empty to make it of the title of the API
  * @param namesFile the file of names that stay as they are, as in {@code names.txt}; null for none
  * @param updateNames whether to write the names of this run into that file afterwards
+ * @param jacksonModule whether to write a module by which any {@code ObjectMapper} of Jackson reads and writes the models, as in
+ *     {@code AmpersandJacksonModule}, and the file in {@code META-INF/services} that names it; whoever compiles it needs
+ *     {@code jackson-databind}
  */
 public record GenerationRequest(
         List<Path> inputs,
@@ -39,7 +43,8 @@ public record GenerationRequest(
         boolean generateRuntime,
         String clientName,
         @Nullable Path namesFile,
-        boolean updateNames) {
+        boolean updateNames,
+        boolean jacksonModule) {
 
     /**
      * Copies the lists.
@@ -68,6 +73,11 @@ public record GenerationRequest(
     /** {@return where generated code goes} */
     public Packages packages() {
         return new Packages(basePackage, runtimePackage);
+    }
+
+    /** {@return what is generated besides clients and models} */
+    public Style style() {
+        return new Style(jacksonModule);
     }
 
     /**
@@ -113,6 +123,7 @@ public record GenerationRequest(
         private String clientName = "";
         private @Nullable Path namesFile;
         private boolean updateNames;
+        private boolean jacksonModule;
 
         private Builder(Path outputDirectory, String basePackage) {
             this.outputDirectory = outputDirectory;
@@ -173,6 +184,12 @@ public record GenerationRequest(
             return this;
         }
 
+        /** Sets whether the module for Jackson is written; if not set, it is not. */
+        public Builder jacksonModule(boolean generate) {
+            jacksonModule = generate;
+            return this;
+        }
+
         /**
          * {@return the request}
          * @throws IllegalArgumentException if something is missing, is no Java name, or would have no effect
@@ -189,7 +206,8 @@ public record GenerationRequest(
                     generateRuntime,
                     clientName,
                     namesFile,
-                    updateNames);
+                    updateNames,
+                    jacksonModule);
         }
     }
 }

@@ -135,6 +135,44 @@ class AmpersandCodegenTest {
     }
 
     @Test
+    void writesAModuleForJacksonOnlyAsLongAsItIsAskedFor() throws IOException {
+        String service = "META-INF/services/com.fasterxml.jackson.databind.Module";
+        String[] more = {
+            service, "com/example/AcmeJacksonModule.java", "com/example/runtime/CodecModule.java",
+        };
+
+        assertThat(AmpersandCodegen.run(request().jacksonModule(true).build())
+                        .files()
+                        .written())
+                .contains(more);
+        assertThat(output.resolve(service)).content().isEqualTo("com.example.AcmeJacksonModule\n");
+        assertThat(AmpersandCodegen.run(request().jacksonModule(true).build())
+                        .files()
+                        .changedAnything())
+                .isFalse();
+
+        GenerationResult without = AmpersandCodegen.run(request().build());
+        assertThat(without.files().deleted()).contains(more);
+        assertThat(without.files().written()).isEmpty();
+        assertThat(output.resolve("META-INF")).doesNotExist();
+        assertThat(Generated.files(output).values()).noneMatch(text -> text.contains("databind"));
+    }
+
+    @Test
+    void refusesAModuleForJacksonWhereThereIsNothingToRead() throws IOException {
+        Files.writeString(
+                spec,
+                SPEC.substring(0, SPEC.indexOf("components:"))
+                        .replace("$ref: '#/components/schemas/Group'", "type: string"));
+
+        assertThatThrownBy(
+                        () -> AmpersandCodegen.run(request().jacksonModule(true).build()))
+                .isInstanceOf(SpecException.class)
+                .hasMessageContaining("jackson-module-empty");
+        assertThat(output).doesNotExist();
+    }
+
+    @Test
     void explainsWhatTheDiskRefuses() throws IOException {
         Files.writeString(output, "a file");
 

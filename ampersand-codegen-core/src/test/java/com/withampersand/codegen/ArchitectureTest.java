@@ -126,6 +126,30 @@ class ArchitectureTest {
         assertThat(CODE.stream().map(JavaClass::getPackageName).distinct()).containsExactlyInAnyOrderElementsOf(known);
     }
 
+    /** It is compiled among the tests, so that the generator itself never sees the library. */
+    @Test
+    void theOptionalPartOfTheRuntimeNeedsDatabindAndNothingElse() throws IOException {
+        List<Path> files = new ArrayList<>();
+        try (Stream<Path> sources = Files.list(Path.of("src/runtime-databind/java", RUNTIME.replace('.', '/')))) {
+            sources.forEach(source -> files.add(folderOf(ArchitectureTest.class)
+                    .resolve(RUNTIME.replace('.', '/'))
+                    .resolve(source.getFileName().toString().replace(".java", ".class"))));
+        }
+        JavaClasses databind = new ClassFileImporter().importPaths(files);
+
+        assertThat(databind).hasSameSizeAs(files).isNotEmpty();
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        RUNTIME,
+                        "java..",
+                        "com.fasterxml.jackson.core..",
+                        "com.fasterxml.jackson.databind..",
+                        "org.jspecify..")
+                .check(databind);
+    }
+
     /** A rule that cannot fail guards nothing: each of these classes must break one. */
     @ParameterizedTest
     @CsvSource({
@@ -167,7 +191,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"src/main/java", "src/runtime/java", "src/test/java"})
+    @ValueSource(strings = {"src/main/java", "src/runtime/java", "src/runtime-databind/java", "src/test/java"})
     void noFileIsLongerThanOneCanRead(String root) throws IOException {
         List<String> tooLong = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of(root))) {

@@ -39,6 +39,11 @@ final class Generated {
 
     /** Compiles as a careful consumer does, and returns what the compiler says. */
     static List<String> compile(Path sources, Path classes) throws IOException {
+        return compile(sources, classes, "jackson-core|jspecify");
+    }
+
+    /** The same with the libraries whose names match. */
+    static List<String> compile(Path sources, Path classes, String libraries) throws IOException {
         Files.createDirectories(classes);
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
@@ -50,7 +55,7 @@ final class Generated {
                 "-Xdoclint:all,-missing",
                 "-proc:none",
                 "-cp",
-                consumersClassPath(),
+                consumersClassPath(libraries),
                 "-d",
                 classes.toString());
         try (StandardJavaFileManager manager =
@@ -75,13 +80,13 @@ final class Generated {
         return file + said.getMessage(Locale.ROOT);
     }
 
-    /** All that generated code may need: jackson-core and jspecify. */
-    private static String consumersClassPath() {
+    /** All that generated code may need: jackson-core and jspecify, unless options make it need more. */
+    private static String consumersClassPath(String libraries) {
         String separator = System.getProperty("path.separator");
         return String.join(
                 separator,
                 Arrays.stream(System.getProperty("java.class.path").split(java.util.regex.Pattern.quote(separator)))
-                        .filter(entry -> entry.matches(".*(jackson-core|jspecify)-[^/\\\\]*\\.jar"))
+                        .filter(entry -> entry.matches(".*(" + libraries + ")-[^/\\\\]*\\.jar"))
                         .toList());
     }
 

@@ -28,6 +28,7 @@ class GenerationRequestTest {
                         true,
                         "",
                         null,
+                        false,
                         false));
     }
 

@@ -86,6 +86,7 @@ class GoldenTest {
                 .runtimePackage(RUNTIME)
                 .generateRuntime(false)
                 .clientName(options.clientName)
+                .jacksonModule(options.jacksonModule)
                 .build());
         Map<String, String> files = read(directory);
         if (!result.problems().isEmpty()) {
@@ -167,9 +168,10 @@ class GoldenTest {
     }
 
     /** What {@code options.yaml} says. */
-    private record Options(String basePackage, String clientName, List<Path> overlays) {
+    private record Options(String basePackage, String clientName, List<Path> overlays, boolean jacksonModule) {
 
-        private static final Set<String> KEYS = new TreeSet<>(Set.of("basePackage", "clientName", "overlays"));
+        private static final Set<String> KEYS =
+                new TreeSet<>(Set.of("basePackage", "clientName", "overlays", "jacksonModule"));
 
         static Options read(Path folder) throws IOException {
             Path file = folder.resolve("options.yaml");
@@ -186,7 +188,8 @@ class GoldenTest {
                     String.valueOf(options.get("clientName")),
                     overlays.stream()
                             .map(name -> folder.resolve(name.toString()))
-                            .toList());
+                            .toList(),
+                    Boolean.TRUE.equals(options.get("jacksonModule")));
         }
     }
 }

@@ -98,6 +98,16 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "ampersand.updateNames", defaultValue = "false")
     private boolean updateNames;
 
+    /**
+     * Whether to write a module by which any {@code ObjectMapper} of Jackson reads and writes the models, with the file in
+     * {@code META-INF/services} that it is found by; the project needs {@code jackson-databind} then. As in
+     * {@code <jacksonModule>true</jacksonModule>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "ampersand.jacksonModule", defaultValue = "false")
+    private boolean jacksonModule;
+
     /** Whether to leave the sources as they are; they are compiled all the same, as in {@code -Dampersand.skip}. */
     @Parameter(property = "ampersand.skip", defaultValue = "false")
     private boolean skip;
@@ -113,6 +123,10 @@ public final class GenerateMojo extends AbstractMojo {
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         project.addCompileSourceRoot(outputDirectory.getAbsolutePath());
+        ServiceFiles services = new ServiceFiles(project, outputDirectory.getAbsoluteFile());
+        if (jacksonModule) {
+            services.addToResources();
+        }
         if (skip) {
             getLog().info("Skipped, as ampersand.skip is set; " + outputDirectory + " is compiled as it is");
             return;
@@ -126,6 +140,7 @@ public final class GenerateMojo extends AbstractMojo {
                 buildContext.refresh(outputDirectory);
             }
             logAll(result.problems());
+            services.clashes(result.files()).forEach(getLog()::warn);
             getLog().info(result.summary(Duration.ofNanos(System.nanoTime() - start)));
         } catch (SpecException invalid) {
             logAll(invalid.problems());
@@ -151,6 +166,7 @@ public final class GenerateMojo extends AbstractMojo {
                     .generateRuntime(generateRuntime)
                     .namesFile(namesFile == null ? null : namesFile.toPath())
                     .updateNames(updateNames)
+                    .jacksonModule(jacksonModule)
                     .build();
         } catch (IllegalArgumentException invalid) {
             throw new MojoFailureException(invalid.getMessage());

@@ -14,6 +14,7 @@ import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Plugin;
+import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 @MojoTest
 @Basedir("src/test/projects/acme")
 class GenerateMojoTest {
+
+    private static final String SERVICE = "META-INF/services/com.fasterxml.jackson.databind.Module";
 
     @TempDir
     Path target = Path.of("");
@@ -95,7 +98,54 @@ class GenerateMojoTest {
         assertThat(sources.resolve("com/example/acme/ZebraClient.java")).exists();
         assertThat(sources.resolve("com/example/shared")).doesNotExist();
         assertThat(sources.resolve("com/example/acme/runtime")).doesNotExist();
+        assertThat(sources.resolve("com/example/acme/ZebraJacksonModule.java")).exists();
         assertThat(target.resolve("names.txt")).content().contains("client = Zebra", "fetch");
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "jacksonModule", value = "true")
+    void addsTheFileThatFindsTheModuleToTheResources(GenerateMojo mojo) throws Exception {
+        execute(mojo);
+
+        String sources = target.resolve("generated-sources/ampersand").toString();
+        assertThat(Path.of(sources, SERVICE)).hasContent("com.example.acme.AcmeJacksonModule\n");
+        assertThat(project.getResources()).singleElement().satisfies(resource -> {
+            assertThat(resource.getDirectory()).isEqualTo(sources);
+            assertThat(resource.getIncludes()).containsExactly("META-INF/services/**");
+            assertThat(resource.isFiltering()).isFalse();
+        });
+        assertThat(log.warnings).isEmpty();
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    void addsNothingToTheResourcesUnlessAsked(GenerateMojo mojo) throws Exception {
+        execute(mojo);
+
+        assertThat(project.getResources()).isEmpty();
+        assertThat(target.resolve("generated-sources/ampersand/META-INF")).doesNotExist();
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "jacksonModule", value = "true")
+    void warnsIfAnotherResourceHasAFileOfThatName(GenerateMojo mojo) throws Exception {
+        Path other = target.resolve("resources");
+        Files.createDirectories(other.resolve("META-INF/services"));
+        Files.writeString(other.resolve(SERVICE), "com.example.OtherModule");
+        Resource resource = new Resource();
+        resource.setDirectory(other.toString());
+        project.addResource(resource);
+
+        execute(mojo);
+        execute(mojo);
+
+        assertThat(log.warnings)
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains(other.resolve(SERVICE).toString(), "generated-sources/ampersand", "one of the two");
     }
 
     @Test

@@ -18,10 +18,10 @@ final class AvajeCandidate<T> implements Candidate {
     static Candidate of(DocumentName document) {
         Jsonb jsonb = Jsonb.builder().add(Object.class, new AvajeFreeForm()).build();
         return switch (document) {
-            case INSTALLATION -> new AvajeCandidate<>(jsonb.type(Installation.class));
+            case INSTALLATION, CONFIGURED -> new AvajeCandidate<>(jsonb.type(Installation.class));
             case CONNECTIONS ->
                 new AvajeCandidate<>(jsonb.type(Connection.class).list());
-            case WEBHOOK -> new AvajeCandidate<>(jsonb.type(WebhookMessage.class));
+            case WEBHOOK, SALESFORCE -> new AvajeCandidate<>(jsonb.type(WebhookMessage.class));
             case LIST -> new AvajeCandidate<>(jsonb.type(Installation.class).list());
         };
     }

@@ -18,9 +18,9 @@ final class OursCandidate<T> implements Candidate {
 
     static Candidate of(DocumentName document) {
         return switch (document) {
-            case INSTALLATION -> new OursCandidate<>(Installation.CODEC);
+            case INSTALLATION, CONFIGURED -> new OursCandidate<>(Installation.CODEC);
             case CONNECTIONS -> new OursCandidate<>(JsonCodecs.list(Connection.CODEC));
-            case WEBHOOK -> new OursCandidate<>(WebhookMessage.CODEC);
+            case WEBHOOK, SALESFORCE -> new OursCandidate<>(WebhookMessage.CODEC);
             case LIST -> new OursCandidate<>(JsonCodecs.list(Installation.CODEC));
         };
     }

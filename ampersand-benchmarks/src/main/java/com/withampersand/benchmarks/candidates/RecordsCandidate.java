@@ -18,9 +18,9 @@ final class RecordsCandidate {
     static Candidate of(DocumentName document) {
         ObjectMapper mapper = mapper();
         return switch (document) {
-            case INSTALLATION -> DatabindCandidate.of(mapper, Installation.class);
+            case INSTALLATION, CONFIGURED -> DatabindCandidate.of(mapper, Installation.class);
             case CONNECTIONS -> DatabindCandidate.ofList(mapper, Connection.class);
-            case WEBHOOK -> DatabindCandidate.of(mapper, WebhookMessage.class);
+            case WEBHOOK, SALESFORCE -> DatabindCandidate.of(mapper, WebhookMessage.class);
             case LIST -> DatabindCandidate.ofList(mapper, Installation.class);
         };
     }

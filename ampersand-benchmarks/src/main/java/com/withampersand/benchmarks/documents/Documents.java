@@ -19,8 +19,10 @@ final class Documents {
         MadeUp madeUp = new MadeUp(name.text().hashCode());
         return switch (name) {
             case INSTALLATION -> json(InstallationDocument.of(madeUp));
+            case CONFIGURED -> json(InstallationDocument.configured(madeUp));
             case CONNECTIONS -> json(times(100, i -> ConnectionDocument.of(madeUp)));
             case WEBHOOK -> json(WebhookDocument.of(madeUp));
+            case SALESFORCE -> json(WebhookDocument.ofSalesforce(madeUp));
             case LIST -> {
                 int one = json(InstallationDocument.of(madeUp)).length;
                 yield json(times(LIST_SIZE / one, i -> InstallationDocument.of(madeUp)));

@@ -7,13 +7,27 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An installation with all its properties. Only the defaults of written fields in their older form are empty: they are a
+ * An installation with all its properties; configured, with objects too. Only the defaults of written fields in their older form are empty: they are a
  * union, which OpenAPI Generator's models read by trial and error, and which would tell of nothing else.
  */
 final class InstallationDocument {
     private InstallationDocument() {}
 
     static Map<String, @Nullable Object> of(MadeUp madeUp) {
+        return of(
+                madeUp,
+                object(
+                        "provider", "salesforce",
+                        "read", object("objects", object()),
+                        "write", object("objects", object()),
+                        "proxy", object("enabled", true)));
+    }
+
+    static Map<String, @Nullable Object> configured(MadeUp madeUp) {
+        return of(madeUp, content(madeUp));
+    }
+
+    private static Map<String, @Nullable Object> of(MadeUp madeUp, Map<String, @Nullable Object> content) {
         String project = madeUp.id("proj");
         return object(
                 "id", madeUp.id("inst"),
@@ -33,7 +47,7 @@ final class InstallationDocument {
                                 "revisionId", madeUp.id("rev"),
                                 "createTime", madeUp.dateTime(),
                                 "createdBy", "builder:" + madeUp.id("bldr"),
-                                "content", content(madeUp)));
+                                "content", content));
     }
 
     private static Map<String, @Nullable Object> content(MadeUp madeUp) {

@@ -15,24 +15,58 @@ final class WebhookDocument {
     private WebhookDocument() {}
 
     static Map<String, @Nullable Object> of(MadeUp madeUp) {
+        return of(madeUp, times(100, i -> shown(madeUp)));
+    }
+
+    static Map<String, @Nullable Object> ofSalesforce(MadeUp madeUp) {
+        return of(madeUp, times(100, i -> record(madeUp, i)));
+    }
+
+    private static Map<String, @Nullable Object> of(MadeUp madeUp, List<Object> records) {
         return object(
-                "projectId", madeUp.id("proj"),
-                "provider", "salesforce",
-                "workspace", madeUp.word() + "-" + madeUp.word(),
-                "groupRef", "team-" + madeUp.below(1_000),
-                "groupName", madeUp.name(),
-                "installationId", madeUp.id("inst"),
-                "installationUpdateTime", madeUp.dateTime(),
-                "objectName", "people",
-                "operationId", madeUp.id("op"),
-                "rawObjectName", "contact",
-                "action", "read",
-                "resultInfo", object("type", "inline", "numRecords", 100),
-                "result", times(100, i -> record(madeUp, i)),
-                "consumerRef", "u-" + madeUp.below(10_000),
-                "consumerName", madeUp.name(),
-                "operationTime", madeUp.dateTime(),
-                "readType", "scheduled");
+                "projectId",
+                madeUp.id("proj"),
+                "provider",
+                "salesforce",
+                "workspace",
+                madeUp.word() + "-" + madeUp.word(),
+                "groupRef",
+                "team-" + madeUp.below(1_000),
+                "groupName",
+                madeUp.name(),
+                "installationId",
+                madeUp.id("inst"),
+                "installationUpdateTime",
+                madeUp.dateTime(),
+                "objectName",
+                "people",
+                "operationId",
+                madeUp.id("op"),
+                "rawObjectName",
+                "contact",
+                "action",
+                "read",
+                "resultInfo",
+                object("type", "inline", "numRecords", 100),
+                "result",
+                records,
+                "consumerRef",
+                "u-" + madeUp.below(10_000),
+                "consumerName",
+                madeUp.name(),
+                "operationTime",
+                madeUp.dateTime(),
+                "readType",
+                "scheduled");
+    }
+
+    private static Map<String, @Nullable Object> shown(MadeUp madeUp) {
+        String id = madeUp.token(18);
+        String email = madeUp.word() + "@" + madeUp.word() + ".example";
+        return object(
+                "fields", object("id", id, "email", email, "annualrevenue", null),
+                "mappedFields", object("phoneNumber", null),
+                "raw", object("Id", id, "Email", email, "Phone", null, "CommitNumber", BEYOND_DOUBLES));
     }
 
     private static Map<String, @Nullable Object> record(MadeUp madeUp, int index) {

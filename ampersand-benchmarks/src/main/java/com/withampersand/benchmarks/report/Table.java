@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /** The ratios in Markdown. */
 final class Table {
-    private static final List<String> DOCUMENTS = List.of("installation", "connections", "webhook", "list");
+    private static final List<String> DOCUMENTS =
+            List.of("installation", "connections", "webhook", "list", "configured", "salesforce");
     private static final List<String> CANDIDATES = List.of("ours", "openapi", "records", "avaje", "floor");
     private static final List<String> PROGRAMS = List.of("ours", "openapi", "records", "avaje");
     private static final double COLD_START_TARGET = 6;
@@ -70,7 +71,7 @@ final class Table {
                     Stream.of(document, ""),
                     CANDIDATES.stream().map(each -> number(bytes(document, each) / 1_000, "%.1f")),
                     Stream.of(
-                            document.equals("webhook")
+                            Target.besideOpenapi(document, "decode") < BYTES_TARGET
                                     ? number(besideOpenapi, "%.2f")
                                     : new Target(besideOpenapi, BYTES_TARGET).toString(),
                             number(bytes(document, "records") / ours, "%.2f"),

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class AddToolRequest extends ApiModel {
     /** Reads and writes {@code AddToolRequest} objects as JSON. */
-    public static final JsonCodec<AddToolRequest> CODEC = ObjectCodec.of(AddToolRequest::decode);
+    public static final JsonCodec<AddToolRequest> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String id;
     private final @Nullable String note;
@@ -76,21 +76,6 @@ public final class AddToolRequest extends ApiModel {
         return array("id", id, "note", note, "state", state, "weight", weight, "shelf", shelf);
     }
 
-    private static AddToolRequest decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "id" -> builder.id = in.string();
-                case "note" -> builder.note = in.string();
-                case "state" -> builder.state = in.string();
-                case "weight" -> builder.weight = in.float64();
-                case "shelf" -> builder.shelf = in.string();
-                default -> in.keep();
-            }
-        }
-        return new AddToolRequest(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.string("id", id);
@@ -102,7 +87,7 @@ public final class AddToolRequest extends ApiModel {
 
     /** Makes {@link AddToolRequest} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, AddToolRequest> {
         private @Nullable String id;
         private @Nullable String note;
         private @Nullable String state;
@@ -153,6 +138,22 @@ public final class AddToolRequest extends ApiModel {
         /** {@return the finished object; fails with {@link IllegalStateException} if a required property is missing} */
         public AddToolRequest build() {
             return checked(new AddToolRequest(this), "id", "shelf");
+        }
+
+        @Override
+        protected AddToolRequest decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "id" -> builder.id = in.string();
+                    case "note" -> builder.note = in.string();
+                    case "state" -> builder.state = in.string();
+                    case "weight" -> builder.weight = in.float64();
+                    case "shelf" -> builder.shelf = in.string();
+                    default -> in.keep();
+                }
+            }
+            return new AddToolRequest(in.finish(builder));
         }
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class Bench extends ApiModel {
     /** Reads and writes {@code Bench} objects as JSON. */
-    public static final JsonCodec<Bench> CODEC = ObjectCodec.of(Bench::decode);
+    public static final JsonCodec<Bench> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable Vice vice;
     private final @Nullable List<Drawer> drawers;
@@ -99,24 +99,6 @@ public final class Bench extends ApiModel {
                 "length", length, "tags", tags, "prices", prices, "kit", kit);
     }
 
-    private static Bench decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "vice" -> builder.vice = in.value(Vice.CODEC);
-                case "drawers" -> builder.drawers = in.list(Drawer.CODEC);
-                case "hooks" -> builder.hooks = in.map(Hook.CODEC);
-                case "owner" -> builder.owner = in.value(Person.CODEC);
-                case "length" -> builder.length = in.int32();
-                case "tags" -> builder.tags = in.list(JsonCodecs.STRING);
-                case "prices" -> builder.prices = in.map(JsonCodecs.FLOAT64);
-                case "kit" -> builder.kit = in.value(Bench.CODEC);
-                default -> in.keep();
-            }
-        }
-        return new Bench(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.value("vice", vice, Vice.CODEC);
@@ -131,7 +113,7 @@ public final class Bench extends ApiModel {
 
     /** Makes {@link Bench} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Bench> {
         private @Nullable Vice vice;
         private @Nullable List<Drawer> drawers;
         private @Nullable Map<String, Hook> hooks;
@@ -207,6 +189,25 @@ public final class Bench extends ApiModel {
         public Bench build() {
             return new Bench(this);
         }
+
+        @Override
+        protected Bench decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "vice" -> builder.vice = in.value(Vice.CODEC);
+                    case "drawers" -> builder.drawers = in.list(Drawer.CODEC);
+                    case "hooks" -> builder.hooks = in.map(Hook.CODEC);
+                    case "owner" -> builder.owner = in.value(Person.CODEC);
+                    case "length" -> builder.length = in.int32();
+                    case "tags" -> builder.tags = in.list(JsonCodecs.STRING);
+                    case "prices" -> builder.prices = in.map(JsonCodecs.FLOAT64);
+                    case "kit" -> builder.kit = in.value(Bench.CODEC);
+                    default -> in.keep();
+                }
+            }
+            return new Bench(in.finish(builder));
+        }
     }
 
     /**
@@ -217,7 +218,7 @@ public final class Bench extends ApiModel {
     @Generated("ampersand-codegen")
     public static final class Drawer extends ApiModel {
         /** Reads and writes {@code Drawer} objects as JSON. */
-        public static final JsonCodec<Drawer> CODEC = ObjectCodec.of(Drawer::decode);
+        public static final JsonCodec<Drawer> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable String label;
         private final @Nullable List<List<Thing>> content;
@@ -253,18 +254,6 @@ public final class Bench extends ApiModel {
             return array("label", label, "content", content);
         }
 
-        private static Drawer decode(ObjectReader in) throws IOException {
-            Builder builder = new Builder();
-            for (String name; (name = in.next()) != null; ) {
-                switch (name) {
-                    case "label" -> builder.label = in.string();
-                    case "content" -> builder.content = in.list(JsonCodecs.list(Thing.CODEC));
-                    default -> in.keep();
-                }
-            }
-            return new Drawer(in.finish(builder));
-        }
-
         @Override
         protected void encode(ObjectWriter out) throws IOException {
             out.string("label", label);
@@ -273,7 +262,7 @@ public final class Bench extends ApiModel {
 
         /** Makes {@link Drawer} objects. */
         @Generated("ampersand-codegen")
-        public static final class Builder extends ApiModelBuilder<Builder> {
+        public static final class Builder extends ApiModelBuilder<Builder, Drawer> {
             private @Nullable String label;
             private @Nullable List<List<Thing>> content;
 
@@ -303,6 +292,19 @@ public final class Bench extends ApiModel {
             public Drawer build() {
                 return checked(new Drawer(this), "label");
             }
+
+            @Override
+            protected Drawer decode(ObjectReader in) throws IOException {
+                Builder builder = new Builder();
+                for (String name; (name = in.next()) != null; ) {
+                    switch (name) {
+                        case "label" -> builder.label = in.string();
+                        case "content" -> builder.content = in.list(JsonCodecs.list(Thing.CODEC));
+                        default -> in.keep();
+                    }
+                }
+                return new Drawer(in.finish(builder));
+            }
         }
     }
 
@@ -310,7 +312,7 @@ public final class Bench extends ApiModel {
     @Generated("ampersand-codegen")
     public static final class Hook extends ApiModel {
         /** Reads and writes {@code Hook} objects as JSON. */
-        public static final JsonCodec<Hook> CODEC = ObjectCodec.of(Hook::decode);
+        public static final JsonCodec<Hook> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable Thing holds;
 
@@ -339,17 +341,6 @@ public final class Bench extends ApiModel {
             return array("holds", holds);
         }
 
-        private static Hook decode(ObjectReader in) throws IOException {
-            Builder builder = new Builder();
-            for (String name; (name = in.next()) != null; ) {
-                switch (name) {
-                    case "holds" -> builder.holds = in.value(Thing.CODEC);
-                    default -> in.keep();
-                }
-            }
-            return new Hook(in.finish(builder));
-        }
-
         @Override
         protected void encode(ObjectWriter out) throws IOException {
             out.value("holds", holds, Thing.CODEC);
@@ -357,7 +348,7 @@ public final class Bench extends ApiModel {
 
         /** Makes {@link Hook} objects. */
         @Generated("ampersand-codegen")
-        public static final class Builder extends ApiModelBuilder<Builder> {
+        public static final class Builder extends ApiModelBuilder<Builder, Hook> {
             private @Nullable Thing holds;
 
             private Builder() {}
@@ -377,6 +368,18 @@ public final class Bench extends ApiModel {
             public Hook build() {
                 return new Hook(this);
             }
+
+            @Override
+            protected Hook decode(ObjectReader in) throws IOException {
+                Builder builder = new Builder();
+                for (String name; (name = in.next()) != null; ) {
+                    switch (name) {
+                        case "holds" -> builder.holds = in.value(Thing.CODEC);
+                        default -> in.keep();
+                    }
+                }
+                return new Hook(in.finish(builder));
+            }
         }
     }
 
@@ -384,7 +387,7 @@ public final class Bench extends ApiModel {
     @Generated("ampersand-codegen")
     public static final class Vice extends ApiModel {
         /** Reads and writes {@code Vice} objects as JSON. */
-        public static final JsonCodec<Vice> CODEC = ObjectCodec.of(Vice::decode);
+        public static final JsonCodec<Vice> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable Jaw jaw;
 
@@ -413,17 +416,6 @@ public final class Bench extends ApiModel {
             return array("jaw", jaw);
         }
 
-        private static Vice decode(ObjectReader in) throws IOException {
-            Builder builder = new Builder();
-            for (String name; (name = in.next()) != null; ) {
-                switch (name) {
-                    case "jaw" -> builder.jaw = in.value(Jaw.CODEC);
-                    default -> in.keep();
-                }
-            }
-            return new Vice(in.finish(builder));
-        }
-
         @Override
         protected void encode(ObjectWriter out) throws IOException {
             out.value("jaw", jaw, Jaw.CODEC);
@@ -431,7 +423,7 @@ public final class Bench extends ApiModel {
 
         /** Makes {@link Vice} objects. */
         @Generated("ampersand-codegen")
-        public static final class Builder extends ApiModelBuilder<Builder> {
+        public static final class Builder extends ApiModelBuilder<Builder, Vice> {
             private @Nullable Jaw jaw;
 
             private Builder() {}
@@ -451,13 +443,25 @@ public final class Bench extends ApiModel {
             public Vice build() {
                 return new Vice(this);
             }
+
+            @Override
+            protected Vice decode(ObjectReader in) throws IOException {
+                Builder builder = new Builder();
+                for (String name; (name = in.next()) != null; ) {
+                    switch (name) {
+                        case "jaw" -> builder.jaw = in.value(Jaw.CODEC);
+                        default -> in.keep();
+                    }
+                }
+                return new Vice(in.finish(builder));
+            }
         }
 
         /** The value of {@code jaw}. */
         @Generated("ampersand-codegen")
         public static final class Jaw extends ApiModel {
             /** Reads and writes {@code Jaw} objects as JSON. */
-            public static final JsonCodec<Jaw> CODEC = ObjectCodec.of(Jaw::decode);
+            public static final JsonCodec<Jaw> CODEC = ObjectCodec.of(new Builder());
 
             private final @Nullable Lining lining;
 
@@ -486,17 +490,6 @@ public final class Bench extends ApiModel {
                 return array("lining", lining);
             }
 
-            private static Jaw decode(ObjectReader in) throws IOException {
-                Builder builder = new Builder();
-                for (String name; (name = in.next()) != null; ) {
-                    switch (name) {
-                        case "lining" -> builder.lining = in.value(Lining.CODEC);
-                        default -> in.keep();
-                    }
-                }
-                return new Jaw(in.finish(builder));
-            }
-
             @Override
             protected void encode(ObjectWriter out) throws IOException {
                 out.value("lining", lining, Lining.CODEC);
@@ -504,7 +497,7 @@ public final class Bench extends ApiModel {
 
             /** Makes {@link Jaw} objects. */
             @Generated("ampersand-codegen")
-            public static final class Builder extends ApiModelBuilder<Builder> {
+            public static final class Builder extends ApiModelBuilder<Builder, Jaw> {
                 private @Nullable Lining lining;
 
                 private Builder() {}
@@ -524,6 +517,18 @@ public final class Bench extends ApiModel {
                 public Jaw build() {
                     return new Jaw(this);
                 }
+
+                @Override
+                protected Jaw decode(ObjectReader in) throws IOException {
+                    Builder builder = new Builder();
+                    for (String name; (name = in.next()) != null; ) {
+                        switch (name) {
+                            case "lining" -> builder.lining = in.value(Lining.CODEC);
+                            default -> in.keep();
+                        }
+                    }
+                    return new Jaw(in.finish(builder));
+                }
             }
 
             /**
@@ -534,7 +539,7 @@ public final class Bench extends ApiModel {
             @Generated("ampersand-codegen")
             public static final class Lining extends ApiModel {
                 /** Reads and writes {@code Lining} objects as JSON. */
-                public static final JsonCodec<Lining> CODEC = ObjectCodec.of(Lining::decode);
+                public static final JsonCodec<Lining> CODEC = ObjectCodec.of(new Builder());
 
                 private final @Nullable Material material;
 
@@ -563,17 +568,6 @@ public final class Bench extends ApiModel {
                     return array("material", material);
                 }
 
-                private static Lining decode(ObjectReader in) throws IOException {
-                    Builder builder = new Builder();
-                    for (String name; (name = in.next()) != null; ) {
-                        switch (name) {
-                            case "material" -> builder.material = in.value(Material.CODEC);
-                            default -> in.keep();
-                        }
-                    }
-                    return new Lining(in.finish(builder));
-                }
-
                 @Override
                 protected void encode(ObjectWriter out) throws IOException {
                     out.value("material", material, Material.CODEC);
@@ -581,7 +575,7 @@ public final class Bench extends ApiModel {
 
                 /** Makes {@link Lining} objects. */
                 @Generated("ampersand-codegen")
-                public static final class Builder extends ApiModelBuilder<Builder> {
+                public static final class Builder extends ApiModelBuilder<Builder, Lining> {
                     private @Nullable Material material;
 
                     private Builder() {}
@@ -603,6 +597,18 @@ public final class Bench extends ApiModel {
                      */
                     public Lining build() {
                         return checked(new Lining(this), "material");
+                    }
+
+                    @Override
+                    protected Lining decode(ObjectReader in) throws IOException {
+                        Builder builder = new Builder();
+                        for (String name; (name = in.next()) != null; ) {
+                            switch (name) {
+                                case "material" -> builder.material = in.value(Material.CODEC);
+                                default -> in.keep();
+                            }
+                        }
+                        return new Lining(in.finish(builder));
                     }
                 }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class Box extends ApiModel {
     /** Reads and writes {@code Box} objects as JSON. */
-    public static final JsonCodec<Box> CODEC = ObjectCodec.of(Box::decode);
+    public static final JsonCodec<Box> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable Boolean lid;
 
@@ -48,17 +48,6 @@ public final class Box extends ApiModel {
         return array("lid", lid);
     }
 
-    private static Box decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "lid" -> builder.lid = in.bool();
-                default -> in.keep();
-            }
-        }
-        return new Box(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.bool("lid", lid);
@@ -66,7 +55,7 @@ public final class Box extends ApiModel {
 
     /** Makes {@link Box} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Box> {
         private @Nullable Boolean lid;
 
         private Builder() {}
@@ -85,6 +74,18 @@ public final class Box extends ApiModel {
         /** {@return the finished object; fails with {@link IllegalStateException} if a required property is missing} */
         public Box build() {
             return checked(new Box(this), "lid");
+        }
+
+        @Override
+        protected Box decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "lid" -> builder.lid = in.bool();
+                    default -> in.keep();
+                }
+            }
+            return new Box(in.finish(builder));
         }
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class Loan extends ApiModel {
     /** Reads and writes {@code Loan} objects as JSON. */
-    public static final JsonCodec<Loan> CODEC = ObjectCodec.of(Loan::decode);
+    public static final JsonCodec<Loan> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable Tool tool;
     private final @Nullable Long days;
@@ -64,19 +64,6 @@ public final class Loan extends ApiModel {
         return array("tool", tool, "days", days, "until", until);
     }
 
-    private static Loan decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "tool" -> builder.tool = in.value(Tool.CODEC);
-                case "days" -> builder.days = in.int64();
-                case "until" -> builder.until = in.value(JsonCodecs.DATE);
-                default -> in.keep();
-            }
-        }
-        return new Loan(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.value("tool", tool, Tool.CODEC);
@@ -86,7 +73,7 @@ public final class Loan extends ApiModel {
 
     /** Makes {@link Loan} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Loan> {
         private @Nullable Tool tool;
         private @Nullable Long days;
         private @Nullable LocalDate until;
@@ -121,6 +108,20 @@ public final class Loan extends ApiModel {
         /** {@return the finished object; fails with {@link IllegalStateException} if a required property is missing} */
         public Loan build() {
             return checked(new Loan(this), "tool");
+        }
+
+        @Override
+        protected Loan decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "tool" -> builder.tool = in.value(Tool.CODEC);
+                    case "days" -> builder.days = in.int64();
+                    case "until" -> builder.until = in.value(JsonCodecs.DATE);
+                    default -> in.keep();
+                }
+            }
+            return new Loan(in.finish(builder));
         }
     }
 }

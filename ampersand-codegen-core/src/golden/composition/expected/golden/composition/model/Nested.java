@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class Nested extends ApiModel {
     /** Reads and writes {@code Nested} objects as JSON. */
-    public static final JsonCodec<Nested> CODEC = ObjectCodec.of(Nested::decode);
+    public static final JsonCodec<Nested> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable Map<String, Map<String, List<Person>>> deep;
     private final @Nullable List<Map<String, Long>> rows;
@@ -54,18 +54,6 @@ public final class Nested extends ApiModel {
         return array("deep", deep, "rows", rows);
     }
 
-    private static Nested decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "deep" -> builder.deep = in.map(JsonCodecs.map(JsonCodecs.list(Person.CODEC)));
-                case "rows" -> builder.rows = in.list(JsonCodecs.map(JsonCodecs.INT64));
-                default -> in.keep();
-            }
-        }
-        return new Nested(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.map("deep", deep, JsonCodecs.map(JsonCodecs.list(Person.CODEC)));
@@ -74,7 +62,7 @@ public final class Nested extends ApiModel {
 
     /** Makes {@link Nested} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Nested> {
         private @Nullable Map<String, Map<String, List<Person>>> deep;
         private @Nullable List<Map<String, Long>> rows;
 
@@ -101,6 +89,19 @@ public final class Nested extends ApiModel {
         /** {@return the finished object} */
         public Nested build() {
             return new Nested(this);
+        }
+
+        @Override
+        protected Nested decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "deep" -> builder.deep = in.map(JsonCodecs.map(JsonCodecs.list(Person.CODEC)));
+                    case "rows" -> builder.rows = in.list(JsonCodecs.map(JsonCodecs.INT64));
+                    default -> in.keep();
+                }
+            }
+            return new Nested(in.finish(builder));
         }
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class Person extends ApiModel {
     /** Reads and writes {@code Person} objects as JSON. */
-    public static final JsonCodec<Person> CODEC = ObjectCodec.of(Person::decode);
+    public static final JsonCodec<Person> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String name;
     private final @Nullable Person master;
@@ -59,19 +59,6 @@ public final class Person extends ApiModel {
         return array("name", name, "master", master, "apprentices", apprentices);
     }
 
-    private static Person decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "name" -> builder.name = in.string();
-                case "master" -> builder.master = in.value(Person.CODEC);
-                case "apprentices" -> builder.apprentices = in.list(Person.CODEC);
-                default -> in.keep();
-            }
-        }
-        return new Person(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.string("name", name);
@@ -81,7 +68,7 @@ public final class Person extends ApiModel {
 
     /** Makes {@link Person} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Person> {
         private @Nullable String name;
         private @Nullable Person master;
         private @Nullable List<Person> apprentices;
@@ -116,6 +103,20 @@ public final class Person extends ApiModel {
         /** {@return the finished object} */
         public Person build() {
             return new Person(this);
+        }
+
+        @Override
+        protected Person decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "name" -> builder.name = in.string();
+                    case "master" -> builder.master = in.value(Person.CODEC);
+                    case "apprentices" -> builder.apprentices = in.list(Person.CODEC);
+                    default -> in.keep();
+                }
+            }
+            return new Person(in.finish(builder));
         }
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class PowerTool extends ApiModel {
     /** Reads and writes {@code PowerTool} objects as JSON. */
-    public static final JsonCodec<PowerTool> CODEC = ObjectCodec.of(PowerTool::decode);
+    public static final JsonCodec<PowerTool> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String id;
     private final @Nullable String note;
@@ -78,21 +78,6 @@ public final class PowerTool extends ApiModel {
         return array("id", id, "note", note, "state", state, "weight", weight, "volts", volts);
     }
 
-    private static PowerTool decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "id" -> builder.id = in.string();
-                case "note" -> builder.note = in.string();
-                case "state" -> builder.state = in.value(State.CODEC);
-                case "weight" -> builder.weight = in.float64();
-                case "volts" -> builder.volts = in.int32();
-                default -> in.keep();
-            }
-        }
-        return new PowerTool(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.string("id", id);
@@ -104,7 +89,7 @@ public final class PowerTool extends ApiModel {
 
     /** Makes {@link PowerTool} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, PowerTool> {
         private @Nullable String id;
         private @Nullable String note;
         private @Nullable State state;
@@ -155,6 +140,22 @@ public final class PowerTool extends ApiModel {
         /** {@return the finished object; fails with {@link IllegalStateException} if a required property is missing} */
         public PowerTool build() {
             return checked(new PowerTool(this), "id", "note", "weight", "volts");
+        }
+
+        @Override
+        protected PowerTool decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "id" -> builder.id = in.string();
+                    case "note" -> builder.note = in.string();
+                    case "state" -> builder.state = in.value(State.CODEC);
+                    case "weight" -> builder.weight = in.float64();
+                    case "volts" -> builder.volts = in.int32();
+                    default -> in.keep();
+                }
+            }
+            return new PowerTool(in.finish(builder));
         }
     }
 

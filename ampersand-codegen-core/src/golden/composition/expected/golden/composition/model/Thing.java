@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class Thing extends ApiModel {
     /** Reads and writes {@code Thing} objects as JSON. */
-    public static final JsonCodec<Thing> CODEC = ObjectCodec.of(Thing::decode);
+    public static final JsonCodec<Thing> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String id;
     private final @Nullable String note;
@@ -62,19 +62,6 @@ public final class Thing extends ApiModel {
         return array("id", id, "note", note, "state", state);
     }
 
-    private static Thing decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "id" -> builder.id = in.string();
-                case "note" -> builder.note = in.string();
-                case "state" -> builder.state = in.string();
-                default -> in.keep();
-            }
-        }
-        return new Thing(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.string("id", id);
@@ -84,7 +71,7 @@ public final class Thing extends ApiModel {
 
     /** Makes {@link Thing} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Thing> {
         private @Nullable String id;
         private @Nullable String note;
         private @Nullable String state;
@@ -119,6 +106,20 @@ public final class Thing extends ApiModel {
         /** {@return the finished object; fails with {@link IllegalStateException} if a required property is missing} */
         public Thing build() {
             return checked(new Thing(this), "id");
+        }
+
+        @Override
+        protected Thing decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "id" -> builder.id = in.string();
+                    case "note" -> builder.note = in.string();
+                    case "state" -> builder.state = in.string();
+                    default -> in.keep();
+                }
+            }
+            return new Thing(in.finish(builder));
         }
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class Tool extends ApiModel {
     /** Reads and writes {@code Tool} objects as JSON. */
-    public static final JsonCodec<Tool> CODEC = ObjectCodec.of(Tool::decode);
+    public static final JsonCodec<Tool> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String id;
     private final @Nullable String note;
@@ -69,20 +69,6 @@ public final class Tool extends ApiModel {
         return array("id", id, "note", note, "state", state, "weight", weight);
     }
 
-    private static Tool decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "id" -> builder.id = in.string();
-                case "note" -> builder.note = in.string();
-                case "state" -> builder.state = in.string();
-                case "weight" -> builder.weight = in.float64();
-                default -> in.keep();
-            }
-        }
-        return new Tool(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.string("id", id);
@@ -93,7 +79,7 @@ public final class Tool extends ApiModel {
 
     /** Makes {@link Tool} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Tool> {
         private @Nullable String id;
         private @Nullable String note;
         private @Nullable String state;
@@ -136,6 +122,21 @@ public final class Tool extends ApiModel {
         /** {@return the finished object; fails with {@link IllegalStateException} if a required property is missing} */
         public Tool build() {
             return checked(new Tool(this), "id");
+        }
+
+        @Override
+        protected Tool decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "id" -> builder.id = in.string();
+                    case "note" -> builder.note = in.string();
+                    case "state" -> builder.state = in.string();
+                    case "weight" -> builder.weight = in.float64();
+                    default -> in.keep();
+                }
+            }
+            return new Tool(in.finish(builder));
         }
     }
 }

@@ -70,7 +70,7 @@ public sealed interface Choice permits Choice.OfString, Choice.With, Choice.Neit
     @Generated("ampersand-codegen")
     final class With extends ApiModel implements Choice {
         /** Reads and writes {@code With} objects as JSON. */
-        public static final JsonCodec<With> CODEC = ObjectCodec.of(With::decode);
+        public static final JsonCodec<With> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable String starSlash;
         private final @Nullable String u0041;
@@ -120,20 +120,6 @@ public sealed interface Choice permits Choice.OfString, Choice.With, Choice.Neit
             return array("*/", starSlash, "\\u0041", u0041, "{@code", code, "tab\there", tabHere);
         }
 
-        private static With decode(ObjectReader in) throws IOException {
-            Builder builder = new Builder();
-            for (String name; (name = in.next()) != null; ) {
-                switch (name) {
-                    case "*/" -> builder.starSlash = in.string();
-                    case "\\u0041" -> builder.u0041 = in.string();
-                    case "{@code" -> builder.code = in.string();
-                    case "tab\there" -> builder.tabHere = in.string();
-                    default -> in.keep();
-                }
-            }
-            return new With(in.finish(builder));
-        }
-
         @Override
         protected void encode(ObjectWriter out) throws IOException {
             out.string("*/", starSlash);
@@ -144,7 +130,7 @@ public sealed interface Choice permits Choice.OfString, Choice.With, Choice.Neit
 
         /** Makes {@link With} objects. */
         @Generated("ampersand-codegen")
-        public static final class Builder extends ApiModelBuilder<Builder> {
+        public static final class Builder extends ApiModelBuilder<Builder, With> {
             private @Nullable String starSlash;
             private @Nullable String u0041;
             private @Nullable String code;
@@ -190,6 +176,21 @@ public sealed interface Choice permits Choice.OfString, Choice.With, Choice.Neit
             public With build() {
                 return checked(new With(this), "*/");
             }
+
+            @Override
+            protected With decode(ObjectReader in) throws IOException {
+                Builder builder = new Builder();
+                for (String name; (name = in.next()) != null; ) {
+                    switch (name) {
+                        case "*/" -> builder.starSlash = in.string();
+                        case "\\u0041" -> builder.u0041 = in.string();
+                        case "{@code" -> builder.code = in.string();
+                        case "tab\there" -> builder.tabHere = in.string();
+                        default -> in.keep();
+                    }
+                }
+                return new With(in.finish(builder));
+            }
         }
     }
 
@@ -201,7 +202,7 @@ public sealed interface Choice permits Choice.OfString, Choice.With, Choice.Neit
     @Generated("ampersand-codegen")
     final class Neither extends ApiModel implements Choice {
         /** Reads and writes {@code Neither} objects as JSON. */
-        public static final JsonCodec<Neither> CODEC = ObjectCodec.of(Neither::decode);
+        public static final JsonCodec<Neither> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable String nor;
 
@@ -230,17 +231,6 @@ public sealed interface Choice permits Choice.OfString, Choice.With, Choice.Neit
             return array("nor", nor);
         }
 
-        private static Neither decode(ObjectReader in) throws IOException {
-            Builder builder = new Builder();
-            for (String name; (name = in.next()) != null; ) {
-                switch (name) {
-                    case "nor" -> builder.nor = in.string();
-                    default -> in.keep();
-                }
-            }
-            return new Neither(in.finish(builder));
-        }
-
         @Override
         protected void encode(ObjectWriter out) throws IOException {
             out.string("nor", nor);
@@ -248,7 +238,7 @@ public sealed interface Choice permits Choice.OfString, Choice.With, Choice.Neit
 
         /** Makes {@link Neither} objects. */
         @Generated("ampersand-codegen")
-        public static final class Builder extends ApiModelBuilder<Builder> {
+        public static final class Builder extends ApiModelBuilder<Builder, Neither> {
             private @Nullable String nor;
 
             private Builder() {}
@@ -269,6 +259,18 @@ public sealed interface Choice permits Choice.OfString, Choice.With, Choice.Neit
              */
             public Neither build() {
                 return checked(new Neither(this), "nor");
+            }
+
+            @Override
+            protected Neither decode(ObjectReader in) throws IOException {
+                Builder builder = new Builder();
+                for (String name; (name = in.next()) != null; ) {
+                    switch (name) {
+                        case "nor" -> builder.nor = in.string();
+                        default -> in.keep();
+                    }
+                }
+                return new Neither(in.finish(builder));
             }
         }
     }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class Entry extends ApiModel {
     /** Reads and writes {@code Entry} objects as JSON. */
-    public static final JsonCodec<Entry> CODEC = ObjectCodec.of(Entry::decode);
+    public static final JsonCodec<Entry> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String term;
     private final @Nullable String unicode;
@@ -130,26 +130,6 @@ public final class Entry extends ApiModel {
                 "state", state);
     }
 
-    private static Entry decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "term" -> builder.term = in.string();
-                case "unicode" -> builder.unicode = in.string();
-                case "tag" -> builder.tag = in.string();
-                case "code" -> builder.code = in.string();
-                case "html" -> builder.html = in.string();
-                case "long" -> builder.longValue = in.string();
-                case "unbreakable" -> builder.unbreakable = in.string();
-                case "none" -> builder.none = in.string();
-                case "example" -> builder.example = in.string();
-                case "state" -> builder.state = in.value(State.CODEC);
-                default -> in.keep();
-            }
-        }
-        return new Entry(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.string("term", term);
@@ -166,7 +146,7 @@ public final class Entry extends ApiModel {
 
     /** Makes {@link Entry} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Entry> {
         private @Nullable String term;
         private @Nullable String unicode;
         private @Nullable String tag;
@@ -262,6 +242,27 @@ public final class Entry extends ApiModel {
         /** {@return the finished object; fails with {@link IllegalStateException} if a required property is missing} */
         public Entry build() {
             return checked(new Entry(this), "term");
+        }
+
+        @Override
+        protected Entry decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "term" -> builder.term = in.string();
+                    case "unicode" -> builder.unicode = in.string();
+                    case "tag" -> builder.tag = in.string();
+                    case "code" -> builder.code = in.string();
+                    case "html" -> builder.html = in.string();
+                    case "long" -> builder.longValue = in.string();
+                    case "unbreakable" -> builder.unbreakable = in.string();
+                    case "none" -> builder.none = in.string();
+                    case "example" -> builder.example = in.string();
+                    case "state" -> builder.state = in.value(State.CODEC);
+                    default -> in.keep();
+                }
+            }
+            return new Entry(in.finish(builder));
         }
     }
 

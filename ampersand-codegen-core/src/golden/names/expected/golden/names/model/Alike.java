@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class Alike extends ApiModel {
     /** Reads and writes {@code Alike} objects as JSON. */
-    public static final JsonCodec<Alike> CODEC = ObjectCodec.of(Alike::decode);
+    public static final JsonCodec<Alike> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String id;
     private final @Nullable String underscoreId;
@@ -171,34 +171,6 @@ public final class Alike extends ApiModel {
                 "HTMLParser2XML", htmlParser2Xml);
     }
 
-    private static Alike decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "id" -> builder.id = in.string();
-                case "_id" -> builder.underscoreId = in.string();
-                case "+1" -> builder.plus1 = in.int64();
-                case "-1" -> builder.minus1 = in.int64();
-                case "1" -> builder.value1 = in.int64();
-                case "user_name" -> builder.userUnderscoreName = in.string();
-                case "userName" -> builder.userName = in.string();
-                case "user-name" -> builder.userMinusName = in.string();
-                case "@type" -> builder.type = in.string();
-                case "$ref" -> builder.ref = in.string();
-                case "with space" -> builder.withSpace = in.string();
-                case "ünïcödé" -> builder.ünïcödé = in.string();
-                case "日本" -> builder.日本 = in.string();
-                case "\"quoted\\" -> builder.quoted = in.string();
-                case "" -> builder.value = in.string();
-                case "URL" -> builder.urlUppercase = in.string();
-                case "url" -> builder.url = in.string();
-                case "HTMLParser2XML" -> builder.htmlParser2Xml = in.string();
-                default -> in.keep();
-            }
-        }
-        return new Alike(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.string("id", id);
@@ -223,7 +195,7 @@ public final class Alike extends ApiModel {
 
     /** Makes {@link Alike} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Alike> {
         private @Nullable String id;
         private @Nullable String underscoreId;
         private @Nullable Long plus1;
@@ -378,6 +350,35 @@ public final class Alike extends ApiModel {
         /** {@return the finished object; fails with {@link IllegalStateException} if a required property is missing} */
         public Alike build() {
             return checked(new Alike(this), "id", "_id");
+        }
+
+        @Override
+        protected Alike decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "id" -> builder.id = in.string();
+                    case "_id" -> builder.underscoreId = in.string();
+                    case "+1" -> builder.plus1 = in.int64();
+                    case "-1" -> builder.minus1 = in.int64();
+                    case "1" -> builder.value1 = in.int64();
+                    case "user_name" -> builder.userUnderscoreName = in.string();
+                    case "userName" -> builder.userName = in.string();
+                    case "user-name" -> builder.userMinusName = in.string();
+                    case "@type" -> builder.type = in.string();
+                    case "$ref" -> builder.ref = in.string();
+                    case "with space" -> builder.withSpace = in.string();
+                    case "ünïcödé" -> builder.ünïcödé = in.string();
+                    case "日本" -> builder.日本 = in.string();
+                    case "\"quoted\\" -> builder.quoted = in.string();
+                    case "" -> builder.value = in.string();
+                    case "URL" -> builder.urlUppercase = in.string();
+                    case "url" -> builder.url = in.string();
+                    case "HTMLParser2XML" -> builder.htmlParser2Xml = in.string();
+                    default -> in.keep();
+                }
+            }
+            return new Alike(in.finish(builder));
         }
     }
 }

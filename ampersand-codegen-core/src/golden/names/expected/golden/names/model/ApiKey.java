@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class ApiKey extends ApiModel {
     /** Reads and writes {@code ApiKey} objects as JSON. */
-    public static final JsonCodec<ApiKey> CODEC = ObjectCodec.of(ApiKey::decode);
+    public static final JsonCodec<ApiKey> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String key;
 
@@ -44,17 +44,6 @@ public final class ApiKey extends ApiModel {
         return array("key", Secrets.hide(key));
     }
 
-    private static ApiKey decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "key" -> builder.key = in.string();
-                default -> in.keep();
-            }
-        }
-        return new ApiKey(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.string("key", key);
@@ -62,7 +51,7 @@ public final class ApiKey extends ApiModel {
 
     /** Makes {@link ApiKey} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, ApiKey> {
         private @Nullable String key;
 
         private Builder() {}
@@ -81,6 +70,18 @@ public final class ApiKey extends ApiModel {
         /** {@return the finished object} */
         public ApiKey build() {
             return new ApiKey(this);
+        }
+
+        @Override
+        protected ApiKey decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "key" -> builder.key = in.string();
+                    default -> in.keep();
+                }
+            }
+            return new ApiKey(in.finish(builder));
         }
     }
 }

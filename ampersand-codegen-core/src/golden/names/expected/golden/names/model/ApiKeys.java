@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class ApiKeys extends ApiModel {
     /** Reads and writes {@code ApiKeys} objects as JSON. */
-    public static final JsonCodec<ApiKeys> CODEC = ObjectCodec.of(ApiKeys::decode);
+    public static final JsonCodec<ApiKeys> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String x;
 
@@ -43,17 +43,6 @@ public final class ApiKeys extends ApiModel {
         return array("x", x);
     }
 
-    private static ApiKeys decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "x" -> builder.x = in.string();
-                default -> in.keep();
-            }
-        }
-        return new ApiKeys(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.string("x", x);
@@ -61,7 +50,7 @@ public final class ApiKeys extends ApiModel {
 
     /** Makes {@link ApiKeys} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, ApiKeys> {
         private @Nullable String x;
 
         private Builder() {}
@@ -80,6 +69,18 @@ public final class ApiKeys extends ApiModel {
         /** {@return the finished object} */
         public ApiKeys build() {
             return new ApiKeys(this);
+        }
+
+        @Override
+        protected ApiKeys decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "x" -> builder.x = in.string();
+                    default -> in.keep();
+                }
+            }
+            return new ApiKeys(in.finish(builder));
         }
     }
 }

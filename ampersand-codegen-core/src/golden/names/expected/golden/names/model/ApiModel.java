@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class ApiModel extends com.withampersand.codegen.runtime.ApiModel {
     /** Reads and writes {@code ApiModel} objects as JSON. */
-    public static final JsonCodec<ApiModel> CODEC = ObjectCodec.of(ApiModel::decode);
+    public static final JsonCodec<ApiModel> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String x;
 
@@ -42,17 +42,6 @@ public final class ApiModel extends com.withampersand.codegen.runtime.ApiModel {
         return array("x", x);
     }
 
-    private static ApiModel decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "x" -> builder.x = in.string();
-                default -> in.keep();
-            }
-        }
-        return new ApiModel(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.string("x", x);
@@ -60,7 +49,7 @@ public final class ApiModel extends com.withampersand.codegen.runtime.ApiModel {
 
     /** Makes {@link ApiModel} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, ApiModel> {
         private @Nullable String x;
 
         private Builder() {}
@@ -79,6 +68,18 @@ public final class ApiModel extends com.withampersand.codegen.runtime.ApiModel {
         /** {@return the finished object} */
         public ApiModel build() {
             return new ApiModel(this);
+        }
+
+        @Override
+        protected ApiModel decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "x" -> builder.x = in.string();
+                    default -> in.keep();
+                }
+            }
+            return new ApiModel(in.finish(builder));
         }
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class Builder extends ApiModel {
     /** Reads and writes {@code Builder} objects as JSON. */
-    public static final JsonCodec<Builder> CODEC = ObjectCodec.of(Builder::decode);
+    public static final JsonCodec<Builder> CODEC = ObjectCodec.of(new BuilderBuilder());
 
     private final @Nullable String builderValue;
     private final @Nullable String build;
@@ -65,20 +65,6 @@ public final class Builder extends ApiModel {
                 "nested", nested);
     }
 
-    private static Builder decode(ObjectReader in) throws IOException {
-        BuilderBuilder builder = new BuilderBuilder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "builder" -> builder.builderValue = in.string();
-                case "build" -> builder.build = in.string();
-                case "toBuilder" -> builder.toBuilderValue = in.string();
-                case "nested" -> builder.nested = in.value(Builder.CODEC);
-                default -> in.keep();
-            }
-        }
-        return new Builder(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.string("builder", builderValue);
@@ -89,7 +75,7 @@ public final class Builder extends ApiModel {
 
     /** Makes {@link Builder} objects. */
     @Generated("ampersand-codegen")
-    public static final class BuilderBuilder extends ApiModelBuilder<BuilderBuilder> {
+    public static final class BuilderBuilder extends ApiModelBuilder<BuilderBuilder, Builder> {
         private @Nullable String builderValue;
         private @Nullable String build;
         private @Nullable String toBuilderValue;
@@ -132,6 +118,21 @@ public final class Builder extends ApiModel {
         /** {@return the finished object} */
         public Builder build() {
             return new Builder(this);
+        }
+
+        @Override
+        protected Builder decode(ObjectReader in) throws IOException {
+            BuilderBuilder builder = new BuilderBuilder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "builder" -> builder.builderValue = in.string();
+                    case "build" -> builder.build = in.string();
+                    case "toBuilder" -> builder.toBuilderValue = in.string();
+                    case "nested" -> builder.nested = in.value(Builder.CODEC);
+                    default -> in.keep();
+                }
+            }
+            return new Builder(in.finish(builder));
         }
     }
 }

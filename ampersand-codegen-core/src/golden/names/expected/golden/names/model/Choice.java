@@ -78,7 +78,7 @@ public sealed interface Choice
     @Generated("ampersand-codegen")
     final class UnrecognizedVariant extends ApiModel implements Choice {
         /** Reads and writes {@code UnrecognizedVariant} objects as JSON. */
-        public static final JsonCodec<UnrecognizedVariant> CODEC = ObjectCodec.of(UnrecognizedVariant::decode);
+        public static final JsonCodec<UnrecognizedVariant> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable String unknown;
 
@@ -107,17 +107,6 @@ public sealed interface Choice
             return array("unknown", unknown);
         }
 
-        private static UnrecognizedVariant decode(ObjectReader in) throws IOException {
-            Builder builder = new Builder();
-            for (String name; (name = in.next()) != null; ) {
-                switch (name) {
-                    case "unknown" -> builder.unknown = in.string();
-                    default -> in.keep();
-                }
-            }
-            return new UnrecognizedVariant(in.finish(builder));
-        }
-
         @Override
         protected void encode(ObjectWriter out) throws IOException {
             out.string("unknown", unknown);
@@ -125,7 +114,7 @@ public sealed interface Choice
 
         /** Makes {@link UnrecognizedVariant} objects. */
         @Generated("ampersand-codegen")
-        public static final class Builder extends ApiModelBuilder<Builder> {
+        public static final class Builder extends ApiModelBuilder<Builder, UnrecognizedVariant> {
             private @Nullable String unknown;
 
             private Builder() {}
@@ -147,6 +136,18 @@ public sealed interface Choice
             public UnrecognizedVariant build() {
                 return checked(new UnrecognizedVariant(this), "unknown");
             }
+
+            @Override
+            protected UnrecognizedVariant decode(ObjectReader in) throws IOException {
+                Builder builder = new Builder();
+                for (String name; (name = in.next()) != null; ) {
+                    switch (name) {
+                        case "unknown" -> builder.unknown = in.string();
+                        default -> in.keep();
+                    }
+                }
+                return new UnrecognizedVariant(in.finish(builder));
+            }
         }
     }
 
@@ -158,7 +159,7 @@ public sealed interface Choice
     @Generated("ampersand-codegen")
     final class ChoiceVariant extends ApiModel implements Choice {
         /** Reads and writes {@code ChoiceVariant} objects as JSON. */
-        public static final JsonCodec<ChoiceVariant> CODEC = ObjectCodec.of(ChoiceVariant::decode);
+        public static final JsonCodec<ChoiceVariant> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable String choice;
 
@@ -187,17 +188,6 @@ public sealed interface Choice
             return array("choice", choice);
         }
 
-        private static ChoiceVariant decode(ObjectReader in) throws IOException {
-            Builder builder = new Builder();
-            for (String name; (name = in.next()) != null; ) {
-                switch (name) {
-                    case "choice" -> builder.choice = in.string();
-                    default -> in.keep();
-                }
-            }
-            return new ChoiceVariant(in.finish(builder));
-        }
-
         @Override
         protected void encode(ObjectWriter out) throws IOException {
             out.string("choice", choice);
@@ -205,7 +195,7 @@ public sealed interface Choice
 
         /** Makes {@link ChoiceVariant} objects. */
         @Generated("ampersand-codegen")
-        public static final class Builder extends ApiModelBuilder<Builder> {
+        public static final class Builder extends ApiModelBuilder<Builder, ChoiceVariant> {
             private @Nullable String choice;
 
             private Builder() {}
@@ -226,6 +216,18 @@ public sealed interface Choice
              */
             public ChoiceVariant build() {
                 return checked(new ChoiceVariant(this), "choice");
+            }
+
+            @Override
+            protected ChoiceVariant decode(ObjectReader in) throws IOException {
+                Builder builder = new Builder();
+                for (String name; (name = in.next()) != null; ) {
+                    switch (name) {
+                        case "choice" -> builder.choice = in.string();
+                        default -> in.keep();
+                    }
+                }
+                return new ChoiceVariant(in.finish(builder));
             }
         }
     }

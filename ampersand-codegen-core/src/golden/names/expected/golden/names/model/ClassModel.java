@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class ClassModel extends ApiModel {
     /** Reads and writes {@code ClassModel} objects as JSON. */
-    public static final JsonCodec<ClassModel> CODEC = ObjectCodec.of(ClassModel::decode);
+    public static final JsonCodec<ClassModel> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String classValue;
     private final @Nullable String defaultValue;
@@ -117,27 +117,6 @@ public final class ClassModel extends ApiModel {
                 "sealed", sealed, "_", underscore, "enum", enumValue);
     }
 
-    private static ClassModel decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "class" -> builder.classValue = in.string();
-                case "default" -> builder.defaultValue = in.string();
-                case "int" -> builder.intValue = in.int64();
-                case "true" -> builder.trueValue = in.bool();
-                case "null" -> builder.nullValue = in.string();
-                case "record" -> builder.record = in.string();
-                case "var" -> builder.var = in.string();
-                case "yield" -> builder.yield = in.string();
-                case "sealed" -> builder.sealed = in.string();
-                case "_" -> builder.underscore = in.string();
-                case "enum" -> builder.enumValue = in.value(EnumValue.CODEC);
-                default -> in.keep();
-            }
-        }
-        return new ClassModel(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.string("class", classValue);
@@ -155,7 +134,7 @@ public final class ClassModel extends ApiModel {
 
     /** Makes {@link ClassModel} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, ClassModel> {
         private @Nullable String classValue;
         private @Nullable String defaultValue;
         private @Nullable Long intValue;
@@ -254,6 +233,28 @@ public final class ClassModel extends ApiModel {
         /** {@return the finished object} */
         public ClassModel build() {
             return new ClassModel(this);
+        }
+
+        @Override
+        protected ClassModel decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "class" -> builder.classValue = in.string();
+                    case "default" -> builder.defaultValue = in.string();
+                    case "int" -> builder.intValue = in.int64();
+                    case "true" -> builder.trueValue = in.bool();
+                    case "null" -> builder.nullValue = in.string();
+                    case "record" -> builder.record = in.string();
+                    case "var" -> builder.var = in.string();
+                    case "yield" -> builder.yield = in.string();
+                    case "sealed" -> builder.sealed = in.string();
+                    case "_" -> builder.underscore = in.string();
+                    case "enum" -> builder.enumValue = in.value(EnumValue.CODEC);
+                    default -> in.keep();
+                }
+            }
+            return new ClassModel(in.finish(builder));
         }
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class Foo extends ApiModel {
     /** Reads and writes {@code Foo} objects as JSON. */
-    public static final JsonCodec<Foo> CODEC = ObjectCodec.of(Foo::decode);
+    public static final JsonCodec<Foo> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String upper;
 
@@ -43,17 +43,6 @@ public final class Foo extends ApiModel {
         return array("upper", upper);
     }
 
-    private static Foo decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "upper" -> builder.upper = in.string();
-                default -> in.keep();
-            }
-        }
-        return new Foo(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.string("upper", upper);
@@ -61,7 +50,7 @@ public final class Foo extends ApiModel {
 
     /** Makes {@link Foo} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Foo> {
         private @Nullable String upper;
 
         private Builder() {}
@@ -80,6 +69,18 @@ public final class Foo extends ApiModel {
         /** {@return the finished object} */
         public Foo build() {
             return new Foo(this);
+        }
+
+        @Override
+        protected Foo decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "upper" -> builder.upper = in.string();
+                    default -> in.keep();
+                }
+            }
+            return new Foo(in.finish(builder));
         }
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class FooLowercase extends ApiModel {
     /** Reads and writes {@code FooLowercase} objects as JSON. */
-    public static final JsonCodec<FooLowercase> CODEC = ObjectCodec.of(FooLowercase::decode);
+    public static final JsonCodec<FooLowercase> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String lower;
 
@@ -43,17 +43,6 @@ public final class FooLowercase extends ApiModel {
         return array("lower", lower);
     }
 
-    private static FooLowercase decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "lower" -> builder.lower = in.string();
-                default -> in.keep();
-            }
-        }
-        return new FooLowercase(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.string("lower", lower);
@@ -61,7 +50,7 @@ public final class FooLowercase extends ApiModel {
 
     /** Makes {@link FooLowercase} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, FooLowercase> {
         private @Nullable String lower;
 
         private Builder() {}
@@ -80,6 +69,18 @@ public final class FooLowercase extends ApiModel {
         /** {@return the finished object} */
         public FooLowercase build() {
             return new FooLowercase(this);
+        }
+
+        @Override
+        protected FooLowercase decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "lower" -> builder.lower = in.string();
+                    default -> in.keep();
+                }
+            }
+            return new FooLowercase(in.finish(builder));
         }
     }
 }

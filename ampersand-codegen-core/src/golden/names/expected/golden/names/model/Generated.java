@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @com.withampersand.codegen.runtime.Generated("ampersand-codegen")
 public final class Generated extends com.withampersand.codegen.runtime.ApiModel {
     /** Reads and writes {@code Generated} objects as JSON. */
-    public static final JsonCodec<Generated> CODEC = ObjectCodec.of(Generated::decode);
+    public static final JsonCodec<Generated> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable ApiModel apiModel;
 
@@ -41,17 +41,6 @@ public final class Generated extends com.withampersand.codegen.runtime.ApiModel 
         return array("apiModel", apiModel);
     }
 
-    private static Generated decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "apiModel" -> builder.apiModel = in.value(ApiModel.CODEC);
-                default -> in.keep();
-            }
-        }
-        return new Generated(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.value("apiModel", apiModel, ApiModel.CODEC);
@@ -59,7 +48,7 @@ public final class Generated extends com.withampersand.codegen.runtime.ApiModel 
 
     /** Makes {@link Generated} objects. */
     @com.withampersand.codegen.runtime.Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Generated> {
         private @Nullable ApiModel apiModel;
 
         private Builder() {}
@@ -78,6 +67,18 @@ public final class Generated extends com.withampersand.codegen.runtime.ApiModel 
         /** {@return the finished object} */
         public Generated build() {
             return new Generated(this);
+        }
+
+        @Override
+        protected Generated decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "apiModel" -> builder.apiModel = in.value(ApiModel.CODEC);
+                    default -> in.keep();
+                }
+            }
+            return new Generated(in.finish(builder));
         }
     }
 }

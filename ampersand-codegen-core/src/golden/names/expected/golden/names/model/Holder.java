@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class Holder extends ApiModel {
     /** Reads and writes {@code Holder} objects as JSON. */
-    public static final JsonCodec<Holder> CODEC = ObjectCodec.of(Holder::decode);
+    public static final JsonCodec<Holder> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable HolderValue holder;
     private final @Nullable KnownValue known;
@@ -82,22 +82,6 @@ public final class Holder extends ApiModel {
                 "integer", integer, "deprecated", deprecated);
     }
 
-    private static Holder decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "holder" -> builder.holder = in.value(HolderValue.CODEC);
-                case "known" -> builder.known = in.value(KnownValue.CODEC);
-                case "codec" -> builder.codec = in.value(Codec.CODEC);
-                case "override" -> builder.override = in.value(OverrideValue.CODEC);
-                case "integer" -> builder.integer = in.value(IntegerValue.CODEC);
-                case "deprecated" -> builder.deprecated = in.value(DeprecatedValue.CODEC);
-                default -> in.keep();
-            }
-        }
-        return new Holder(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.value("holder", holder, HolderValue.CODEC);
@@ -110,7 +94,7 @@ public final class Holder extends ApiModel {
 
     /** Makes {@link Holder} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Holder> {
         private @Nullable HolderValue holder;
         private @Nullable KnownValue known;
         private @Nullable Codec codec;
@@ -170,13 +154,30 @@ public final class Holder extends ApiModel {
         public Holder build() {
             return new Holder(this);
         }
+
+        @Override
+        protected Holder decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "holder" -> builder.holder = in.value(HolderValue.CODEC);
+                    case "known" -> builder.known = in.value(KnownValue.CODEC);
+                    case "codec" -> builder.codec = in.value(Codec.CODEC);
+                    case "override" -> builder.override = in.value(OverrideValue.CODEC);
+                    case "integer" -> builder.integer = in.value(IntegerValue.CODEC);
+                    case "deprecated" -> builder.deprecated = in.value(DeprecatedValue.CODEC);
+                    default -> in.keep();
+                }
+            }
+            return new Holder(in.finish(builder));
+        }
     }
 
     /** The value of {@code codec}. */
     @Generated("ampersand-codegen")
     public static final class Codec extends ApiModel {
         /** Reads and writes {@code Codec} objects as JSON. */
-        public static final JsonCodec<Codec> CODEC = ObjectCodec.of(Codec::decode);
+        public static final JsonCodec<Codec> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable String x;
 
@@ -205,17 +206,6 @@ public final class Holder extends ApiModel {
             return array("x", x);
         }
 
-        private static Codec decode(ObjectReader in) throws IOException {
-            Builder builder = new Builder();
-            for (String name; (name = in.next()) != null; ) {
-                switch (name) {
-                    case "x" -> builder.x = in.string();
-                    default -> in.keep();
-                }
-            }
-            return new Codec(in.finish(builder));
-        }
-
         @Override
         protected void encode(ObjectWriter out) throws IOException {
             out.string("x", x);
@@ -223,7 +213,7 @@ public final class Holder extends ApiModel {
 
         /** Makes {@link Codec} objects. */
         @Generated("ampersand-codegen")
-        public static final class Builder extends ApiModelBuilder<Builder> {
+        public static final class Builder extends ApiModelBuilder<Builder, Codec> {
             private @Nullable String x;
 
             private Builder() {}
@@ -243,6 +233,18 @@ public final class Holder extends ApiModel {
             public Codec build() {
                 return new Codec(this);
             }
+
+            @Override
+            protected Codec decode(ObjectReader in) throws IOException {
+                Builder builder = new Builder();
+                for (String name; (name = in.next()) != null; ) {
+                    switch (name) {
+                        case "x" -> builder.x = in.string();
+                        default -> in.keep();
+                    }
+                }
+                return new Codec(in.finish(builder));
+            }
         }
     }
 
@@ -250,7 +252,7 @@ public final class Holder extends ApiModel {
     @Generated("ampersand-codegen")
     public static final class DeprecatedValue extends ApiModel {
         /** Reads and writes {@code DeprecatedValue} objects as JSON. */
-        public static final JsonCodec<DeprecatedValue> CODEC = ObjectCodec.of(DeprecatedValue::decode);
+        public static final JsonCodec<DeprecatedValue> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable String x;
 
@@ -284,17 +286,6 @@ public final class Holder extends ApiModel {
             return array("x", x);
         }
 
-        private static DeprecatedValue decode(ObjectReader in) throws IOException {
-            Builder builder = new Builder();
-            for (String name; (name = in.next()) != null; ) {
-                switch (name) {
-                    case "x" -> builder.x = in.string();
-                    default -> in.keep();
-                }
-            }
-            return new DeprecatedValue(in.finish(builder));
-        }
-
         @Override
         protected void encode(ObjectWriter out) throws IOException {
             out.string("x", x);
@@ -302,7 +293,7 @@ public final class Holder extends ApiModel {
 
         /** Makes {@link DeprecatedValue} objects. */
         @Generated("ampersand-codegen")
-        public static final class Builder extends ApiModelBuilder<Builder> {
+        public static final class Builder extends ApiModelBuilder<Builder, DeprecatedValue> {
             private @Nullable String x;
 
             private Builder() {}
@@ -323,6 +314,18 @@ public final class Holder extends ApiModel {
             public DeprecatedValue build() {
                 return new DeprecatedValue(this);
             }
+
+            @Override
+            protected DeprecatedValue decode(ObjectReader in) throws IOException {
+                Builder builder = new Builder();
+                for (String name; (name = in.next()) != null; ) {
+                    switch (name) {
+                        case "x" -> builder.x = in.string();
+                        default -> in.keep();
+                    }
+                }
+                return new DeprecatedValue(in.finish(builder));
+            }
         }
     }
 
@@ -330,7 +333,7 @@ public final class Holder extends ApiModel {
     @Generated("ampersand-codegen")
     public static final class HolderValue extends ApiModel {
         /** Reads and writes {@code HolderValue} objects as JSON. */
-        public static final JsonCodec<HolderValue> CODEC = ObjectCodec.of(HolderValue::decode);
+        public static final JsonCodec<HolderValue> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable String holder;
         private final @Nullable StringValue string;
@@ -366,18 +369,6 @@ public final class Holder extends ApiModel {
             return array("holder", holder, "string", string);
         }
 
-        private static HolderValue decode(ObjectReader in) throws IOException {
-            Builder builder = new Builder();
-            for (String name; (name = in.next()) != null; ) {
-                switch (name) {
-                    case "holder" -> builder.holder = in.string();
-                    case "string" -> builder.string = in.value(StringValue.CODEC);
-                    default -> in.keep();
-                }
-            }
-            return new HolderValue(in.finish(builder));
-        }
-
         @Override
         protected void encode(ObjectWriter out) throws IOException {
             out.string("holder", holder);
@@ -386,7 +377,7 @@ public final class Holder extends ApiModel {
 
         /** Makes {@link HolderValue} objects. */
         @Generated("ampersand-codegen")
-        public static final class Builder extends ApiModelBuilder<Builder> {
+        public static final class Builder extends ApiModelBuilder<Builder, HolderValue> {
             private @Nullable String holder;
             private @Nullable StringValue string;
 
@@ -414,6 +405,19 @@ public final class Holder extends ApiModel {
             public HolderValue build() {
                 return new HolderValue(this);
             }
+
+            @Override
+            protected HolderValue decode(ObjectReader in) throws IOException {
+                Builder builder = new Builder();
+                for (String name; (name = in.next()) != null; ) {
+                    switch (name) {
+                        case "holder" -> builder.holder = in.string();
+                        case "string" -> builder.string = in.value(StringValue.CODEC);
+                        default -> in.keep();
+                    }
+                }
+                return new HolderValue(in.finish(builder));
+            }
         }
 
         /**
@@ -424,7 +428,7 @@ public final class Holder extends ApiModel {
         @Generated("ampersand-codegen")
         public static final class StringValue extends ApiModel {
             /** Reads and writes {@code StringValue} objects as JSON. */
-            public static final JsonCodec<StringValue> CODEC = ObjectCodec.of(StringValue::decode);
+            public static final JsonCodec<StringValue> CODEC = ObjectCodec.of(new Builder());
 
             private final @Nullable ObjectValue object;
 
@@ -453,17 +457,6 @@ public final class Holder extends ApiModel {
                 return array("object", object);
             }
 
-            private static StringValue decode(ObjectReader in) throws IOException {
-                Builder builder = new Builder();
-                for (String name; (name = in.next()) != null; ) {
-                    switch (name) {
-                        case "object" -> builder.object = in.value(ObjectValue.CODEC);
-                        default -> in.keep();
-                    }
-                }
-                return new StringValue(in.finish(builder));
-            }
-
             @Override
             protected void encode(ObjectWriter out) throws IOException {
                 out.value("object", object, ObjectValue.CODEC);
@@ -471,7 +464,7 @@ public final class Holder extends ApiModel {
 
             /** Makes {@link StringValue} objects. */
             @Generated("ampersand-codegen")
-            public static final class Builder extends ApiModelBuilder<Builder> {
+            public static final class Builder extends ApiModelBuilder<Builder, StringValue> {
                 private @Nullable ObjectValue object;
 
                 private Builder() {}
@@ -494,13 +487,25 @@ public final class Holder extends ApiModel {
                 public StringValue build() {
                     return checked(new StringValue(this), "object");
                 }
+
+                @Override
+                protected StringValue decode(ObjectReader in) throws IOException {
+                    Builder builder = new Builder();
+                    for (String name; (name = in.next()) != null; ) {
+                        switch (name) {
+                            case "object" -> builder.object = in.value(ObjectValue.CODEC);
+                            default -> in.keep();
+                        }
+                    }
+                    return new StringValue(in.finish(builder));
+                }
             }
 
             /** The value of {@code object}. */
             @Generated("ampersand-codegen")
             public static final class ObjectValue extends ApiModel {
                 /** Reads and writes {@code ObjectValue} objects as JSON. */
-                public static final JsonCodec<ObjectValue> CODEC = ObjectCodec.of(ObjectValue::decode);
+                public static final JsonCodec<ObjectValue> CODEC = ObjectCodec.of(new Builder());
 
                 private final @Nullable String record;
                 private final @Nullable BuilderValue builderValue;
@@ -536,18 +541,6 @@ public final class Holder extends ApiModel {
                     return array("record", record, "builder", builderValue);
                 }
 
-                private static ObjectValue decode(ObjectReader in) throws IOException {
-                    Builder builder = new Builder();
-                    for (String name; (name = in.next()) != null; ) {
-                        switch (name) {
-                            case "record" -> builder.record = in.string();
-                            case "builder" -> builder.builderValue = in.value(BuilderValue.CODEC);
-                            default -> in.keep();
-                        }
-                    }
-                    return new ObjectValue(in.finish(builder));
-                }
-
                 @Override
                 protected void encode(ObjectWriter out) throws IOException {
                     out.string("record", record);
@@ -556,7 +549,7 @@ public final class Holder extends ApiModel {
 
                 /** Makes {@link ObjectValue} objects. */
                 @Generated("ampersand-codegen")
-                public static final class Builder extends ApiModelBuilder<Builder> {
+                public static final class Builder extends ApiModelBuilder<Builder, ObjectValue> {
                     private @Nullable String record;
                     private @Nullable BuilderValue builderValue;
 
@@ -584,13 +577,26 @@ public final class Holder extends ApiModel {
                     public ObjectValue build() {
                         return new ObjectValue(this);
                     }
+
+                    @Override
+                    protected ObjectValue decode(ObjectReader in) throws IOException {
+                        Builder builder = new Builder();
+                        for (String name; (name = in.next()) != null; ) {
+                            switch (name) {
+                                case "record" -> builder.record = in.string();
+                                case "builder" -> builder.builderValue = in.value(BuilderValue.CODEC);
+                                default -> in.keep();
+                            }
+                        }
+                        return new ObjectValue(in.finish(builder));
+                    }
                 }
 
                 /** The value of {@code builder}. */
                 @Generated("ampersand-codegen")
                 public static final class BuilderValue extends ApiModel {
                     /** Reads and writes {@code BuilderValue} objects as JSON. */
-                    public static final JsonCodec<BuilderValue> CODEC = ObjectCodec.of(BuilderValue::decode);
+                    public static final JsonCodec<BuilderValue> CODEC = ObjectCodec.of(new Builder());
 
                     private final @Nullable String x;
 
@@ -619,17 +625,6 @@ public final class Holder extends ApiModel {
                         return array("x", x);
                     }
 
-                    private static BuilderValue decode(ObjectReader in) throws IOException {
-                        Builder builder = new Builder();
-                        for (String name; (name = in.next()) != null; ) {
-                            switch (name) {
-                                case "x" -> builder.x = in.string();
-                                default -> in.keep();
-                            }
-                        }
-                        return new BuilderValue(in.finish(builder));
-                    }
-
                     @Override
                     protected void encode(ObjectWriter out) throws IOException {
                         out.string("x", x);
@@ -637,7 +632,7 @@ public final class Holder extends ApiModel {
 
                     /** Makes {@link BuilderValue} objects. */
                     @Generated("ampersand-codegen")
-                    public static final class Builder extends ApiModelBuilder<Builder> {
+                    public static final class Builder extends ApiModelBuilder<Builder, BuilderValue> {
                         private @Nullable String x;
 
                         private Builder() {}
@@ -657,6 +652,18 @@ public final class Holder extends ApiModel {
                         public BuilderValue build() {
                             return new BuilderValue(this);
                         }
+
+                        @Override
+                        protected BuilderValue decode(ObjectReader in) throws IOException {
+                            Builder builder = new Builder();
+                            for (String name; (name = in.next()) != null; ) {
+                                switch (name) {
+                                    case "x" -> builder.x = in.string();
+                                    default -> in.keep();
+                                }
+                            }
+                            return new BuilderValue(in.finish(builder));
+                        }
                     }
                 }
             }
@@ -667,7 +674,7 @@ public final class Holder extends ApiModel {
     @Generated("ampersand-codegen")
     public static final class IntegerValue extends ApiModel {
         /** Reads and writes {@code IntegerValue} objects as JSON. */
-        public static final JsonCodec<IntegerValue> CODEC = ObjectCodec.of(IntegerValue::decode);
+        public static final JsonCodec<IntegerValue> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable Long x;
 
@@ -696,17 +703,6 @@ public final class Holder extends ApiModel {
             return array("x", x);
         }
 
-        private static IntegerValue decode(ObjectReader in) throws IOException {
-            Builder builder = new Builder();
-            for (String name; (name = in.next()) != null; ) {
-                switch (name) {
-                    case "x" -> builder.x = in.int64();
-                    default -> in.keep();
-                }
-            }
-            return new IntegerValue(in.finish(builder));
-        }
-
         @Override
         protected void encode(ObjectWriter out) throws IOException {
             out.int64("x", x);
@@ -714,7 +710,7 @@ public final class Holder extends ApiModel {
 
         /** Makes {@link IntegerValue} objects. */
         @Generated("ampersand-codegen")
-        public static final class Builder extends ApiModelBuilder<Builder> {
+        public static final class Builder extends ApiModelBuilder<Builder, IntegerValue> {
             private @Nullable Long x;
 
             private Builder() {}
@@ -733,6 +729,18 @@ public final class Holder extends ApiModel {
             /** {@return the finished object} */
             public IntegerValue build() {
                 return new IntegerValue(this);
+            }
+
+            @Override
+            protected IntegerValue decode(ObjectReader in) throws IOException {
+                Builder builder = new Builder();
+                for (String name; (name = in.next()) != null; ) {
+                    switch (name) {
+                        case "x" -> builder.x = in.int64();
+                        default -> in.keep();
+                    }
+                }
+                return new IntegerValue(in.finish(builder));
             }
         }
     }
@@ -788,7 +796,7 @@ public final class Holder extends ApiModel {
     @Generated("ampersand-codegen")
     public static final class OverrideValue extends ApiModel {
         /** Reads and writes {@code OverrideValue} objects as JSON. */
-        public static final JsonCodec<OverrideValue> CODEC = ObjectCodec.of(OverrideValue::decode);
+        public static final JsonCodec<OverrideValue> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable String x;
 
@@ -817,17 +825,6 @@ public final class Holder extends ApiModel {
             return array("x", x);
         }
 
-        private static OverrideValue decode(ObjectReader in) throws IOException {
-            Builder builder = new Builder();
-            for (String name; (name = in.next()) != null; ) {
-                switch (name) {
-                    case "x" -> builder.x = in.string();
-                    default -> in.keep();
-                }
-            }
-            return new OverrideValue(in.finish(builder));
-        }
-
         @Override
         protected void encode(ObjectWriter out) throws IOException {
             out.string("x", x);
@@ -835,7 +832,7 @@ public final class Holder extends ApiModel {
 
         /** Makes {@link OverrideValue} objects. */
         @Generated("ampersand-codegen")
-        public static final class Builder extends ApiModelBuilder<Builder> {
+        public static final class Builder extends ApiModelBuilder<Builder, OverrideValue> {
             private @Nullable String x;
 
             private Builder() {}
@@ -854,6 +851,18 @@ public final class Holder extends ApiModel {
             /** {@return the finished object} */
             public OverrideValue build() {
                 return new OverrideValue(this);
+            }
+
+            @Override
+            protected OverrideValue decode(ObjectReader in) throws IOException {
+                Builder builder = new Builder();
+                for (String name; (name = in.next()) != null; ) {
+                    switch (name) {
+                        case "x" -> builder.x = in.string();
+                        default -> in.keep();
+                    }
+                }
+                return new OverrideValue(in.finish(builder));
             }
         }
     }

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 @com.withampersand.codegen.runtime.Generated("ampersand-codegen")
 public final class JsonCodec extends ApiModel {
     /** Reads and writes {@code JsonCodec} objects as JSON. */
-    public static final com.withampersand.codegen.runtime.JsonCodec<JsonCodec> CODEC =
-            ObjectCodec.of(JsonCodec::decode);
+    public static final com.withampersand.codegen.runtime.JsonCodec<JsonCodec> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable Generated generated;
 
@@ -42,17 +41,6 @@ public final class JsonCodec extends ApiModel {
         return array("generated", generated);
     }
 
-    private static JsonCodec decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "generated" -> builder.generated = in.value(Generated.CODEC);
-                default -> in.keep();
-            }
-        }
-        return new JsonCodec(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.value("generated", generated, Generated.CODEC);
@@ -60,7 +48,7 @@ public final class JsonCodec extends ApiModel {
 
     /** Makes {@link JsonCodec} objects. */
     @com.withampersand.codegen.runtime.Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, JsonCodec> {
         private @Nullable Generated generated;
 
         private Builder() {}
@@ -79,6 +67,18 @@ public final class JsonCodec extends ApiModel {
         /** {@return the finished object} */
         public JsonCodec build() {
             return new JsonCodec(this);
+        }
+
+        @Override
+        protected JsonCodec decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "generated" -> builder.generated = in.value(Generated.CODEC);
+                    default -> in.keep();
+                }
+            }
+            return new JsonCodec(in.finish(builder));
         }
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class List extends ApiModel {
     /** Reads and writes {@code List} objects as JSON. */
-    public static final JsonCodec<List> CODEC = ObjectCodec.of(List::decode);
+    public static final JsonCodec<List> CODEC = ObjectCodec.of(new Builder());
 
     private final java.util. @Nullable List<List> items;
 
@@ -44,17 +44,6 @@ public final class List extends ApiModel {
         return array("items", items);
     }
 
-    private static List decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "items" -> builder.items = in.list(List.CODEC);
-                default -> in.keep();
-            }
-        }
-        return new List(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.list("items", items, List.CODEC);
@@ -62,7 +51,7 @@ public final class List extends ApiModel {
 
     /** Makes {@link List} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, List> {
         private java.util. @Nullable List<List> items;
 
         private Builder() {}
@@ -81,6 +70,18 @@ public final class List extends ApiModel {
         /** {@return the finished object} */
         public List build() {
             return new List(this);
+        }
+
+        @Override
+        protected List decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "items" -> builder.items = in.list(List.CODEC);
+                    default -> in.keep();
+                }
+            }
+            return new List(in.finish(builder));
         }
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class Map extends ApiModel {
     /** Reads and writes {@code Map} objects as JSON. */
-    public static final JsonCodec<Map> CODEC = ObjectCodec.of(Map::decode);
+    public static final JsonCodec<Map> CODEC = ObjectCodec.of(new Builder());
 
     private final java.util. @Nullable Map<String, Map> entries;
 
@@ -44,17 +44,6 @@ public final class Map extends ApiModel {
         return array("entries", entries);
     }
 
-    private static Map decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "entries" -> builder.entries = in.map(Map.CODEC);
-                default -> in.keep();
-            }
-        }
-        return new Map(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.map("entries", entries, Map.CODEC);
@@ -62,7 +51,7 @@ public final class Map extends ApiModel {
 
     /** Makes {@link Map} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Map> {
         private java.util. @Nullable Map<String, Map> entries;
 
         private Builder() {}
@@ -81,6 +70,18 @@ public final class Map extends ApiModel {
         /** {@return the finished object} */
         public Map build() {
             return new Map(this);
+        }
+
+        @Override
+        protected Map decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "entries" -> builder.entries = in.map(Map.CODEC);
+                    default -> in.keep();
+                }
+            }
+            return new Map(in.finish(builder));
         }
     }
 }

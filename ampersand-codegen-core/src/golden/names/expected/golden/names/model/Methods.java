@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class Methods extends ApiModel {
     /** Reads and writes {@code Methods} objects as JSON. */
-    public static final JsonCodec<Methods> CODEC = ObjectCodec.of(Methods::decode);
+    public static final JsonCodec<Methods> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String getClassValue;
     private final @Nullable Long hashCodeValue;
@@ -321,54 +321,6 @@ public final class Methods extends ApiModel {
                 "read", read, "write", write, "next", next, "model", model);
     }
 
-    private static Methods decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "getClass" -> builder.getClassValue = in.string();
-                case "hashCode" -> builder.hashCodeValue = in.int64();
-                case "toString" -> builder.toStringValue = in.string();
-                case "equals" -> builder.equalsValue = in.bool();
-                case "notify" -> builder.notifyValue = in.string();
-                case "notifyAll" -> builder.notifyAllValue = in.string();
-                case "wait" -> builder.waitValue = in.string();
-                case "clone" -> builder.cloneValue = in.string();
-                case "finalize" -> builder.finalizeValue = in.string();
-                case "other" -> builder.other = in.string();
-                case "that" -> builder.that = in.string();
-                case "in" -> builder.in = in.string();
-                case "out" -> builder.out = in.string();
-                case "name" -> builder.name = in.string();
-                case "value" -> builder.value = in.string();
-                case "from" -> builder.from = in.string();
-                case "extras" -> builder.extras = in.string();
-                case "required" -> builder.required = in.string();
-                case "array" -> builder.array = in.list(JsonCodecs.STRING);
-                case "nullable" -> builder.nullable = in.string();
-                case "build" -> builder.build = in.string();
-                case "self" -> builder.self = in.string();
-                case "typeName" -> builder.typeName = in.string();
-                case "additionalProperties" -> builder.additionalPropertiesValue = in.string();
-                case "additionalProperty" -> builder.additionalProperty = in.string();
-                case "namesAndValues" -> builder.namesAndValuesValue = in.string();
-                case "codec" -> builder.codec = in.string();
-                case "CODEC" -> builder.codecUppercase = in.string();
-                case "reader" -> builder.reader = in.string();
-                case "writer" -> builder.writer = in.string();
-                case "json" -> builder.json = in.string();
-                case "settle" -> builder.settle = in.string();
-                case "secret" -> builder.secret = in.string();
-                case "finish" -> builder.finish = in.string();
-                case "read" -> builder.read = in.string();
-                case "write" -> builder.write = in.string();
-                case "next" -> builder.next = in.string();
-                case "model" -> builder.model = in.string();
-                default -> in.keep();
-            }
-        }
-        return new Methods(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.string("getClass", getClassValue);
@@ -413,7 +365,7 @@ public final class Methods extends ApiModel {
 
     /** Makes {@link Methods} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Methods> {
         private @Nullable String getClassValue;
         private @Nullable Long hashCodeValue;
         private @Nullable String toStringValue;
@@ -730,6 +682,55 @@ public final class Methods extends ApiModel {
         public Methods build() {
             return checked(new Methods(this), "getClass", "hashCode", "equals", "value",
                     "required");
+        }
+
+        @Override
+        protected Methods decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "getClass" -> builder.getClassValue = in.string();
+                    case "hashCode" -> builder.hashCodeValue = in.int64();
+                    case "toString" -> builder.toStringValue = in.string();
+                    case "equals" -> builder.equalsValue = in.bool();
+                    case "notify" -> builder.notifyValue = in.string();
+                    case "notifyAll" -> builder.notifyAllValue = in.string();
+                    case "wait" -> builder.waitValue = in.string();
+                    case "clone" -> builder.cloneValue = in.string();
+                    case "finalize" -> builder.finalizeValue = in.string();
+                    case "other" -> builder.other = in.string();
+                    case "that" -> builder.that = in.string();
+                    case "in" -> builder.in = in.string();
+                    case "out" -> builder.out = in.string();
+                    case "name" -> builder.name = in.string();
+                    case "value" -> builder.value = in.string();
+                    case "from" -> builder.from = in.string();
+                    case "extras" -> builder.extras = in.string();
+                    case "required" -> builder.required = in.string();
+                    case "array" -> builder.array = in.list(JsonCodecs.STRING);
+                    case "nullable" -> builder.nullable = in.string();
+                    case "build" -> builder.build = in.string();
+                    case "self" -> builder.self = in.string();
+                    case "typeName" -> builder.typeName = in.string();
+                    case "additionalProperties" -> builder.additionalPropertiesValue = in.string();
+                    case "additionalProperty" -> builder.additionalProperty = in.string();
+                    case "namesAndValues" -> builder.namesAndValuesValue = in.string();
+                    case "codec" -> builder.codec = in.string();
+                    case "CODEC" -> builder.codecUppercase = in.string();
+                    case "reader" -> builder.reader = in.string();
+                    case "writer" -> builder.writer = in.string();
+                    case "json" -> builder.json = in.string();
+                    case "settle" -> builder.settle = in.string();
+                    case "secret" -> builder.secret = in.string();
+                    case "finish" -> builder.finish = in.string();
+                    case "read" -> builder.read = in.string();
+                    case "write" -> builder.write = in.string();
+                    case "next" -> builder.next = in.string();
+                    case "model" -> builder.model = in.string();
+                    default -> in.keep();
+                }
+            }
+            return new Methods(in.finish(builder));
         }
     }
 }

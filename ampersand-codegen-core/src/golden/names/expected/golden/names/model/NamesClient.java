@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class NamesClient extends ApiModel {
     /** Reads and writes {@code NamesClient} objects as JSON. */
-    public static final JsonCodec<NamesClient> CODEC = ObjectCodec.of(NamesClient::decode);
+    public static final JsonCodec<NamesClient> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String x;
 
@@ -43,17 +43,6 @@ public final class NamesClient extends ApiModel {
         return array("x", x);
     }
 
-    private static NamesClient decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "x" -> builder.x = in.string();
-                default -> in.keep();
-            }
-        }
-        return new NamesClient(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.string("x", x);
@@ -61,7 +50,7 @@ public final class NamesClient extends ApiModel {
 
     /** Makes {@link NamesClient} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, NamesClient> {
         private @Nullable String x;
 
         private Builder() {}
@@ -80,6 +69,18 @@ public final class NamesClient extends ApiModel {
         /** {@return the finished object} */
         public NamesClient build() {
             return new NamesClient(this);
+        }
+
+        @Override
+        protected NamesClient decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "x" -> builder.x = in.string();
+                    default -> in.keep();
+                }
+            }
+            return new NamesClient(in.finish(builder));
         }
     }
 }

@@ -13,7 +13,7 @@ import java.io.IOException;
 @Generated("ampersand-codegen")
 public final class Nullable extends ApiModel {
     /** Reads and writes {@code Nullable} objects as JSON. */
-    public static final JsonCodec<Nullable> CODEC = ObjectCodec.of(Nullable::decode);
+    public static final JsonCodec<Nullable> CODEC = ObjectCodec.of(new Builder());
 
     private final @org.jspecify.annotations.Nullable String nullable;
 
@@ -42,17 +42,6 @@ public final class Nullable extends ApiModel {
         return array("nullable", nullable);
     }
 
-    private static Nullable decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "nullable" -> builder.nullable = in.string();
-                default -> in.keep();
-            }
-        }
-        return new Nullable(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.string("nullable", nullable);
@@ -60,7 +49,7 @@ public final class Nullable extends ApiModel {
 
     /** Makes {@link Nullable} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Nullable> {
         private @org.jspecify.annotations.Nullable String nullable;
 
         private Builder() {}
@@ -80,6 +69,18 @@ public final class Nullable extends ApiModel {
         /** {@return the finished object} */
         public Nullable build() {
             return new Nullable(this);
+        }
+
+        @Override
+        protected Nullable decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "nullable" -> builder.nullable = in.string();
+                    default -> in.keep();
+                }
+            }
+            return new Nullable(in.finish(builder));
         }
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class ObjectModel extends ApiModel {
     /** Reads and writes {@code ObjectModel} objects as JSON. */
-    public static final JsonCodec<ObjectModel> CODEC = ObjectCodec.of(ObjectModel::decode);
+    public static final JsonCodec<ObjectModel> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable Object any;
     private final @Nullable Map<String, @Nullable Object> free;
@@ -59,19 +59,6 @@ public final class ObjectModel extends ApiModel {
         return array("any", any, "free", free, "string", string);
     }
 
-    private static ObjectModel decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "any" -> builder.any = in.any();
-                case "free" -> builder.free = in.freeForm();
-                case "string" -> builder.string = in.value(StringModel.CODEC);
-                default -> in.keep();
-            }
-        }
-        return new ObjectModel(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.any("any", any);
@@ -81,7 +68,7 @@ public final class ObjectModel extends ApiModel {
 
     /** Makes {@link ObjectModel} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, ObjectModel> {
         private @Nullable Object any;
         private @Nullable Map<String, @Nullable Object> free;
         private @Nullable StringModel string;
@@ -117,6 +104,20 @@ public final class ObjectModel extends ApiModel {
         /** {@return the finished object} */
         public ObjectModel build() {
             return new ObjectModel(this);
+        }
+
+        @Override
+        protected ObjectModel decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "any" -> builder.any = in.any();
+                    case "free" -> builder.free = in.freeForm();
+                    case "string" -> builder.string = in.value(StringModel.CODEC);
+                    default -> in.keep();
+                }
+            }
+            return new ObjectModel(in.finish(builder));
         }
     }
 }

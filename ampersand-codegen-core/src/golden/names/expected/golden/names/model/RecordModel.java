@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class RecordModel extends ApiModel {
     /** Reads and writes {@code RecordModel} objects as JSON. */
-    public static final JsonCodec<RecordModel> CODEC = ObjectCodec.of(RecordModel::decode);
+    public static final JsonCodec<RecordModel> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable OverrideModel override;
     private final @Nullable List list;
@@ -57,19 +57,6 @@ public final class RecordModel extends ApiModel {
         return array("override", override, "list", list, "map", map);
     }
 
-    private static RecordModel decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "override" -> builder.override = in.value(OverrideModel.CODEC);
-                case "list" -> builder.list = in.value(List.CODEC);
-                case "map" -> builder.map = in.value(Map.CODEC);
-                default -> in.keep();
-            }
-        }
-        return new RecordModel(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.value("override", override, OverrideModel.CODEC);
@@ -79,7 +66,7 @@ public final class RecordModel extends ApiModel {
 
     /** Makes {@link RecordModel} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, RecordModel> {
         private @Nullable OverrideModel override;
         private @Nullable List list;
         private @Nullable Map map;
@@ -114,6 +101,20 @@ public final class RecordModel extends ApiModel {
         /** {@return the finished object} */
         public RecordModel build() {
             return new RecordModel(this);
+        }
+
+        @Override
+        protected RecordModel decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "override" -> builder.override = in.value(OverrideModel.CODEC);
+                    case "list" -> builder.list = in.value(List.CODEC);
+                    case "map" -> builder.map = in.value(Map.CODEC);
+                    default -> in.keep();
+                }
+            }
+            return new RecordModel(in.finish(builder));
         }
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class StringModel extends ApiModel implements Choice {
     /** Reads and writes {@code StringModel} objects as JSON. */
-    public static final JsonCodec<StringModel> CODEC = ObjectCodec.of(StringModel::decode);
+    public static final JsonCodec<StringModel> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String text;
     private final @Nullable ObjectModel object;
@@ -62,19 +62,6 @@ public final class StringModel extends ApiModel implements Choice {
         return array("text", text, "object", object, "integer", integer);
     }
 
-    private static StringModel decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "text" -> builder.text = in.string();
-                case "object" -> builder.object = in.value(ObjectModel.CODEC);
-                case "integer" -> builder.integer = in.int64();
-                default -> in.keep();
-            }
-        }
-        return new StringModel(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.string("text", text);
@@ -84,7 +71,7 @@ public final class StringModel extends ApiModel implements Choice {
 
     /** Makes {@link StringModel} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, StringModel> {
         private @Nullable String text;
         private @Nullable ObjectModel object;
         private @Nullable Long integer;
@@ -119,6 +106,20 @@ public final class StringModel extends ApiModel implements Choice {
         /** {@return the finished object; fails with {@link IllegalStateException} if a required property is missing} */
         public StringModel build() {
             return checked(new StringModel(this), "text");
+        }
+
+        @Override
+        protected StringModel decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "text" -> builder.text = in.string();
+                    case "object" -> builder.object = in.value(ObjectModel.CODEC);
+                    case "integer" -> builder.integer = in.int64();
+                    default -> in.keep();
+                }
+            }
+            return new StringModel(in.finish(builder));
         }
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class Base extends ApiModel {
     /** Reads and writes {@code Base} objects as JSON. */
-    public static final JsonCodec<Base> CODEC = ObjectCodec.of(Base::decode);
+    public static final JsonCodec<Base> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String id;
 
@@ -43,17 +43,6 @@ public final class Base extends ApiModel {
         return array("id", id);
     }
 
-    private static Base decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "id" -> builder.id = in.string();
-                default -> in.keep();
-            }
-        }
-        return new Base(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.string("id", id);
@@ -61,7 +50,7 @@ public final class Base extends ApiModel {
 
     /** Makes {@link Base} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Base> {
         private @Nullable String id;
 
         private Builder() {}
@@ -80,6 +69,18 @@ public final class Base extends ApiModel {
         /** {@return the finished object} */
         public Base build() {
             return new Base(this);
+        }
+
+        @Override
+        protected Base decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "id" -> builder.id = in.string();
+                    default -> in.keep();
+                }
+            }
+            return new Base(in.finish(builder));
         }
     }
 }

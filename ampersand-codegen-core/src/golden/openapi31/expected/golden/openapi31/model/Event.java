@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class Event extends ApiModel {
     /** Reads and writes {@code Event} objects as JSON. */
-    public static final JsonCodec<Event> CODEC = ObjectCodec.of(Event::decode);
+    public static final JsonCodec<Event> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable Version version;
     private final @Nullable String name;
@@ -228,40 +228,6 @@ public final class Event extends ApiModel {
                 "patterned", patterned, "sealed", sealed, "referring", referring);
     }
 
-    private static Event decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "version" -> builder.version = in.value(Version.CODEC);
-                case "name" -> builder.name = in.string();
-                case "count" -> builder.count = in.int32();
-                case "either" -> builder.either = in.value(Either.CODEC);
-                case "eitherOrNull" -> builder.eitherOrNull = in.value(EitherOrNull.CODEC);
-                case "level" -> builder.level = in.value(Level.CODEC);
-                case "at" -> builder.at = in.value(Point.CODEC);
-                case "path" -> builder.path = in.list(Point.CODEC);
-                case "pair" -> builder.pair = in.value(JsonCodecs.listOfNullable(JsonCodecs.ANY));
-                case "anything" -> builder.anything = in.any();
-                case "nothing" -> builder.nothing = in.any();
-                case "bytes" -> builder.bytes = in.value(JsonCodecs.BYTES);
-                case "text" -> builder.text = in.string();
-                case "between" -> builder.between = in.int32();
-                case "samples" -> builder.samples = in.string();
-                case "maybe" -> builder.maybe = in.value(Level.CODEC);
-                case "maybeList" -> builder.maybeList = in.list(JsonCodecs.STRING);
-                case "numbered" -> builder.numbered = in.value(Numbered.CODEC);
-                case "mixed" -> builder.mixed = in.any();
-                case "flag" -> builder.flag = in.bool();
-                case "extra" -> builder.extra = in.value(JsonCodecs.mapOfNullable(JsonCodecs.FLOAT64));
-                case "patterned" -> builder.patterned = in.map(JsonCodecs.STRING);
-                case "sealed" -> builder.sealed = in.value(Sealed.CODEC);
-                case "referring" -> builder.referring = in.value(Referring.CODEC);
-                default -> in.keep();
-            }
-        }
-        return new Event(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.value("version", version, Version.CODEC);
@@ -292,7 +258,7 @@ public final class Event extends ApiModel {
 
     /** Makes {@link Event} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Event> {
         private @Nullable Version version;
         private @Nullable String name;
         private @Nullable Integer count;
@@ -505,6 +471,41 @@ public final class Event extends ApiModel {
         public Event build() {
             return checked(new Event(this), "version", "name");
         }
+
+        @Override
+        protected Event decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "version" -> builder.version = in.value(Version.CODEC);
+                    case "name" -> builder.name = in.string();
+                    case "count" -> builder.count = in.int32();
+                    case "either" -> builder.either = in.value(Either.CODEC);
+                    case "eitherOrNull" -> builder.eitherOrNull = in.value(EitherOrNull.CODEC);
+                    case "level" -> builder.level = in.value(Level.CODEC);
+                    case "at" -> builder.at = in.value(Point.CODEC);
+                    case "path" -> builder.path = in.list(Point.CODEC);
+                    case "pair" -> builder.pair = in.value(JsonCodecs.listOfNullable(JsonCodecs.ANY));
+                    case "anything" -> builder.anything = in.any();
+                    case "nothing" -> builder.nothing = in.any();
+                    case "bytes" -> builder.bytes = in.value(JsonCodecs.BYTES);
+                    case "text" -> builder.text = in.string();
+                    case "between" -> builder.between = in.int32();
+                    case "samples" -> builder.samples = in.string();
+                    case "maybe" -> builder.maybe = in.value(Level.CODEC);
+                    case "maybeList" -> builder.maybeList = in.list(JsonCodecs.STRING);
+                    case "numbered" -> builder.numbered = in.value(Numbered.CODEC);
+                    case "mixed" -> builder.mixed = in.any();
+                    case "flag" -> builder.flag = in.bool();
+                    case "extra" -> builder.extra = in.value(JsonCodecs.mapOfNullable(JsonCodecs.FLOAT64));
+                    case "patterned" -> builder.patterned = in.map(JsonCodecs.STRING);
+                    case "sealed" -> builder.sealed = in.value(Sealed.CODEC);
+                    case "referring" -> builder.referring = in.value(Referring.CODEC);
+                    default -> in.keep();
+                }
+            }
+            return new Event(in.finish(builder));
+        }
     }
 
     /**
@@ -657,7 +658,7 @@ public final class Event extends ApiModel {
     @Generated("ampersand-codegen")
     public static final class Referring extends ApiModel {
         /** Reads and writes {@code Referring} objects as JSON. */
-        public static final JsonCodec<Referring> CODEC = ObjectCodec.of(Referring::decode);
+        public static final JsonCodec<Referring> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable String id;
         private final @Nullable String more;
@@ -693,18 +694,6 @@ public final class Event extends ApiModel {
             return array("id", id, "more", more);
         }
 
-        private static Referring decode(ObjectReader in) throws IOException {
-            Builder builder = new Builder();
-            for (String name; (name = in.next()) != null; ) {
-                switch (name) {
-                    case "id" -> builder.id = in.string();
-                    case "more" -> builder.more = in.string();
-                    default -> in.keep();
-                }
-            }
-            return new Referring(in.finish(builder));
-        }
-
         @Override
         protected void encode(ObjectWriter out) throws IOException {
             out.string("id", id);
@@ -713,7 +702,7 @@ public final class Event extends ApiModel {
 
         /** Makes {@link Referring} objects. */
         @Generated("ampersand-codegen")
-        public static final class Builder extends ApiModelBuilder<Builder> {
+        public static final class Builder extends ApiModelBuilder<Builder, Referring> {
             private @Nullable String id;
             private @Nullable String more;
 
@@ -743,6 +732,19 @@ public final class Event extends ApiModel {
             public Referring build() {
                 return checked(new Referring(this), "more");
             }
+
+            @Override
+            protected Referring decode(ObjectReader in) throws IOException {
+                Builder builder = new Builder();
+                for (String name; (name = in.next()) != null; ) {
+                    switch (name) {
+                        case "id" -> builder.id = in.string();
+                        case "more" -> builder.more = in.string();
+                        default -> in.keep();
+                    }
+                }
+                return new Referring(in.finish(builder));
+            }
         }
     }
 
@@ -750,7 +752,7 @@ public final class Event extends ApiModel {
     @Generated("ampersand-codegen")
     public static final class Sealed extends ApiModel {
         /** Reads and writes {@code Sealed} objects as JSON. */
-        public static final JsonCodec<Sealed> CODEC = ObjectCodec.of(Sealed::decode);
+        public static final JsonCodec<Sealed> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable String only;
 
@@ -779,17 +781,6 @@ public final class Event extends ApiModel {
             return array("only", only);
         }
 
-        private static Sealed decode(ObjectReader in) throws IOException {
-            Builder builder = new Builder();
-            for (String name; (name = in.next()) != null; ) {
-                switch (name) {
-                    case "only" -> builder.only = in.string();
-                    default -> in.keep();
-                }
-            }
-            return new Sealed(in.finish(builder));
-        }
-
         @Override
         protected void encode(ObjectWriter out) throws IOException {
             out.string("only", only);
@@ -797,7 +788,7 @@ public final class Event extends ApiModel {
 
         /** Makes {@link Sealed} objects. */
         @Generated("ampersand-codegen")
-        public static final class Builder extends ApiModelBuilder<Builder> {
+        public static final class Builder extends ApiModelBuilder<Builder, Sealed> {
             private @Nullable String only;
 
             private Builder() {}
@@ -816,6 +807,18 @@ public final class Event extends ApiModel {
             /** {@return the finished object} */
             public Sealed build() {
                 return new Sealed(this);
+            }
+
+            @Override
+            protected Sealed decode(ObjectReader in) throws IOException {
+                Builder builder = new Builder();
+                for (String name; (name = in.next()) != null; ) {
+                    switch (name) {
+                        case "only" -> builder.only = in.string();
+                        default -> in.keep();
+                    }
+                }
+                return new Sealed(in.finish(builder));
             }
         }
     }

@@ -54,7 +54,7 @@ public sealed interface Fault permits Fault.Bad, Fault.Worse, Fault.Unrecognized
     @Generated("ampersand-codegen")
     final class Bad extends ApiModel implements Fault {
         /** Reads and writes {@code Bad} objects as JSON. */
-        public static final JsonCodec<Bad> CODEC = ObjectCodec.of(Bad::decode);
+        public static final JsonCodec<Bad> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable Kind kind;
         private final @Nullable String reason;
@@ -90,18 +90,6 @@ public sealed interface Fault permits Fault.Bad, Fault.Worse, Fault.Unrecognized
             return array("kind", kind, "reason", reason);
         }
 
-        private static Bad decode(ObjectReader in) throws IOException {
-            Builder builder = new Builder();
-            for (String name; (name = in.next()) != null; ) {
-                switch (name) {
-                    case "kind" -> builder.kind = in.value(Kind.CODEC);
-                    case "reason" -> builder.reason = in.string();
-                    default -> in.keep();
-                }
-            }
-            return new Bad(in.finish(builder));
-        }
-
         @Override
         protected void encode(ObjectWriter out) throws IOException {
             out.value("kind", kind, Kind.CODEC);
@@ -110,7 +98,7 @@ public sealed interface Fault permits Fault.Bad, Fault.Worse, Fault.Unrecognized
 
         /** Makes {@link Bad} objects. */
         @Generated("ampersand-codegen")
-        public static final class Builder extends ApiModelBuilder<Builder> {
+        public static final class Builder extends ApiModelBuilder<Builder, Bad> {
             private @Nullable Kind kind;
             private @Nullable String reason;
 
@@ -139,6 +127,19 @@ public sealed interface Fault permits Fault.Bad, Fault.Worse, Fault.Unrecognized
              */
             public Bad build() {
                 return checked(new Bad(this), "kind");
+            }
+
+            @Override
+            protected Bad decode(ObjectReader in) throws IOException {
+                Builder builder = new Builder();
+                for (String name; (name = in.next()) != null; ) {
+                    switch (name) {
+                        case "kind" -> builder.kind = in.value(Kind.CODEC);
+                        case "reason" -> builder.reason = in.string();
+                        default -> in.keep();
+                    }
+                }
+                return new Bad(in.finish(builder));
             }
         }
 
@@ -194,7 +195,7 @@ public sealed interface Fault permits Fault.Bad, Fault.Worse, Fault.Unrecognized
     @Generated("ampersand-codegen")
     final class Worse extends ApiModel implements Fault {
         /** Reads and writes {@code Worse} objects as JSON. */
-        public static final JsonCodec<Worse> CODEC = ObjectCodec.of(Worse::decode);
+        public static final JsonCodec<Worse> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable Kind kind;
         private final @Nullable Fault cause;
@@ -230,18 +231,6 @@ public sealed interface Fault permits Fault.Bad, Fault.Worse, Fault.Unrecognized
             return array("kind", kind, "cause", cause);
         }
 
-        private static Worse decode(ObjectReader in) throws IOException {
-            Builder builder = new Builder();
-            for (String name; (name = in.next()) != null; ) {
-                switch (name) {
-                    case "kind" -> builder.kind = in.value(Kind.CODEC);
-                    case "cause" -> builder.cause = in.value(Fault.CODEC);
-                    default -> in.keep();
-                }
-            }
-            return new Worse(in.finish(builder));
-        }
-
         @Override
         protected void encode(ObjectWriter out) throws IOException {
             out.value("kind", kind, Kind.CODEC);
@@ -250,7 +239,7 @@ public sealed interface Fault permits Fault.Bad, Fault.Worse, Fault.Unrecognized
 
         /** Makes {@link Worse} objects. */
         @Generated("ampersand-codegen")
-        public static final class Builder extends ApiModelBuilder<Builder> {
+        public static final class Builder extends ApiModelBuilder<Builder, Worse> {
             private @Nullable Kind kind;
             private @Nullable Fault cause;
 
@@ -279,6 +268,19 @@ public sealed interface Fault permits Fault.Bad, Fault.Worse, Fault.Unrecognized
              */
             public Worse build() {
                 return checked(new Worse(this), "kind");
+            }
+
+            @Override
+            protected Worse decode(ObjectReader in) throws IOException {
+                Builder builder = new Builder();
+                for (String name; (name = in.next()) != null; ) {
+                    switch (name) {
+                        case "kind" -> builder.kind = in.value(Kind.CODEC);
+                        case "cause" -> builder.cause = in.value(Fault.CODEC);
+                        default -> in.keep();
+                    }
+                }
+                return new Worse(in.finish(builder));
             }
         }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class Point extends ApiModel {
     /** Reads and writes {@code Point} objects as JSON. */
-    public static final JsonCodec<Point> CODEC = ObjectCodec.of(Point::decode);
+    public static final JsonCodec<Point> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable Double x;
     private final @Nullable Double y;
@@ -55,18 +55,6 @@ public final class Point extends ApiModel {
         return array("x", x, "y", y);
     }
 
-    private static Point decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "x" -> builder.x = in.float64();
-                case "y" -> builder.y = in.float64();
-                default -> in.keep();
-            }
-        }
-        return new Point(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.float64("x", x);
@@ -75,7 +63,7 @@ public final class Point extends ApiModel {
 
     /** Makes {@link Point} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Point> {
         private @Nullable Double x;
         private @Nullable Double y;
 
@@ -102,6 +90,19 @@ public final class Point extends ApiModel {
         /** {@return the finished object; fails with {@link IllegalStateException} if a required property is missing} */
         public Point build() {
             return checked(new Point(this), "x", "y");
+        }
+
+        @Override
+        protected Point decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "x" -> builder.x = in.float64();
+                    case "y" -> builder.y = in.float64();
+                    default -> in.keep();
+                }
+            }
+            return new Point(in.finish(builder));
         }
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class Tree extends ApiModel {
     /** Reads and writes {@code Tree} objects as JSON. */
-    public static final JsonCodec<Tree> CODEC = ObjectCodec.of(Tree::decode);
+    public static final JsonCodec<Tree> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String label;
     private final @Nullable List<Tree> children;
@@ -52,18 +52,6 @@ public final class Tree extends ApiModel {
         return array("label", label, "children", children);
     }
 
-    private static Tree decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "label" -> builder.label = in.string();
-                case "children" -> builder.children = in.list(Tree.CODEC);
-                default -> in.keep();
-            }
-        }
-        return new Tree(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.string("label", label);
@@ -72,7 +60,7 @@ public final class Tree extends ApiModel {
 
     /** Makes {@link Tree} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Tree> {
         private @Nullable String label;
         private @Nullable List<Tree> children;
 
@@ -99,6 +87,19 @@ public final class Tree extends ApiModel {
         /** {@return the finished object} */
         public Tree build() {
             return new Tree(this);
+        }
+
+        @Override
+        protected Tree decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "label" -> builder.label = in.string();
+                    case "children" -> builder.children = in.list(Tree.CODEC);
+                    default -> in.keep();
+                }
+            }
+            return new Tree(in.finish(builder));
         }
     }
 }

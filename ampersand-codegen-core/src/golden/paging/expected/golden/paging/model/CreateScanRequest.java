@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class CreateScanRequest extends ApiModel {
     /** Reads and writes {@code CreateScanRequest} objects as JSON. */
-    public static final JsonCodec<CreateScanRequest> CODEC = ObjectCodec.of(CreateScanRequest::decode);
+    public static final JsonCodec<CreateScanRequest> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable Paper paper;
     private final @Nullable ScansTrouble trouble;
@@ -55,18 +55,6 @@ public final class CreateScanRequest extends ApiModel {
         return array("paper", paper, "trouble", trouble);
     }
 
-    private static CreateScanRequest decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "paper" -> builder.paper = in.value(Paper.CODEC);
-                case "trouble" -> builder.trouble = in.value(ScansTrouble.CODEC);
-                default -> in.keep();
-            }
-        }
-        return new CreateScanRequest(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.value("paper", paper, Paper.CODEC);
@@ -75,7 +63,7 @@ public final class CreateScanRequest extends ApiModel {
 
     /** Makes {@link CreateScanRequest} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, CreateScanRequest> {
         private @Nullable Paper paper;
         private @Nullable ScansTrouble trouble;
 
@@ -102,6 +90,19 @@ public final class CreateScanRequest extends ApiModel {
         /** {@return the finished object; fails with {@link IllegalStateException} if a required property is missing} */
         public CreateScanRequest build() {
             return checked(new CreateScanRequest(this), "paper");
+        }
+
+        @Override
+        protected CreateScanRequest decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "paper" -> builder.paper = in.value(Paper.CODEC);
+                    case "trouble" -> builder.trouble = in.value(ScansTrouble.CODEC);
+                    default -> in.keep();
+                }
+            }
+            return new CreateScanRequest(in.finish(builder));
         }
     }
 }

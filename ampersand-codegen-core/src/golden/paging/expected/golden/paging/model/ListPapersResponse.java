@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class ListPapersResponse extends ApiModel {
     /** Reads and writes {@code ListPapersResponse} objects as JSON. */
-    public static final JsonCodec<ListPapersResponse> CODEC = ObjectCodec.of(ListPapersResponse::decode);
+    public static final JsonCodec<ListPapersResponse> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable List<Paper> papers;
     private final @Nullable String nextPageToken;
@@ -57,18 +57,6 @@ public final class ListPapersResponse extends ApiModel {
         return array("papers", papers, "nextPageToken", nextPageToken);
     }
 
-    private static ListPapersResponse decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "papers" -> builder.papers = in.list(Paper.CODEC);
-                case "nextPageToken" -> builder.nextPageToken = in.string();
-                default -> in.keep();
-            }
-        }
-        return new ListPapersResponse(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.list("papers", papers, Paper.CODEC);
@@ -77,7 +65,7 @@ public final class ListPapersResponse extends ApiModel {
 
     /** Makes {@link ListPapersResponse} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, ListPapersResponse> {
         private @Nullable List<Paper> papers;
         private @Nullable String nextPageToken;
 
@@ -104,6 +92,19 @@ public final class ListPapersResponse extends ApiModel {
         /** {@return the finished object; fails with {@link IllegalStateException} if a required property is missing} */
         public ListPapersResponse build() {
             return checked(new ListPapersResponse(this), "papers");
+        }
+
+        @Override
+        protected ListPapersResponse decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "papers" -> builder.papers = in.list(Paper.CODEC);
+                    case "nextPageToken" -> builder.nextPageToken = in.string();
+                    default -> in.keep();
+                }
+            }
+            return new ListPapersResponse(in.finish(builder));
         }
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class Paper extends ApiModel {
     /** Reads and writes {@code Paper} objects as JSON. */
-    public static final JsonCodec<Paper> CODEC = ObjectCodec.of(Paper::decode);
+    public static final JsonCodec<Paper> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String id;
     private final @Nullable String title;
@@ -55,18 +55,6 @@ public final class Paper extends ApiModel {
         return array("id", id, "title", title);
     }
 
-    private static Paper decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "id" -> builder.id = in.string();
-                case "title" -> builder.title = in.string();
-                default -> in.keep();
-            }
-        }
-        return new Paper(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.string("id", id);
@@ -75,7 +63,7 @@ public final class Paper extends ApiModel {
 
     /** Makes {@link Paper} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Paper> {
         private @Nullable String id;
         private @Nullable String title;
 
@@ -102,6 +90,19 @@ public final class Paper extends ApiModel {
         /** {@return the finished object; fails with {@link IllegalStateException} if a required property is missing} */
         public Paper build() {
             return checked(new Paper(this), "id");
+        }
+
+        @Override
+        protected Paper decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "id" -> builder.id = in.string();
+                    case "title" -> builder.title = in.string();
+                    default -> in.keep();
+                }
+            }
+            return new Paper(in.finish(builder));
         }
     }
 }

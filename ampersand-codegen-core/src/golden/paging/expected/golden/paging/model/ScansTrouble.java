@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class ScansTrouble extends ApiModel {
     /** Reads and writes {@code ScansTrouble} objects as JSON. */
-    public static final JsonCodec<ScansTrouble> CODEC = ObjectCodec.of(ScansTrouble::decode);
+    public static final JsonCodec<ScansTrouble> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable Long code;
 
@@ -43,17 +43,6 @@ public final class ScansTrouble extends ApiModel {
         return array("code", code);
     }
 
-    private static ScansTrouble decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "code" -> builder.code = in.int64();
-                default -> in.keep();
-            }
-        }
-        return new ScansTrouble(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.int64("code", code);
@@ -61,7 +50,7 @@ public final class ScansTrouble extends ApiModel {
 
     /** Makes {@link ScansTrouble} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, ScansTrouble> {
         private @Nullable Long code;
 
         private Builder() {}
@@ -80,6 +69,18 @@ public final class ScansTrouble extends ApiModel {
         /** {@return the finished object} */
         public ScansTrouble build() {
             return new ScansTrouble(this);
+        }
+
+        @Override
+        protected ScansTrouble decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "code" -> builder.code = in.int64();
+                    default -> in.keep();
+                }
+            }
+            return new ScansTrouble(in.finish(builder));
         }
     }
 }

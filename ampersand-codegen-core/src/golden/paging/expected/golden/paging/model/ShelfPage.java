@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class ShelfPage extends ApiModel {
     /** Reads and writes {@code ShelfPage} objects as JSON. */
-    public static final JsonCodec<ShelfPage> CODEC = ObjectCodec.of(ShelfPage::decode);
+    public static final JsonCodec<ShelfPage> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable List<String> results;
     private final @Nullable Pagination pagination;
@@ -53,18 +53,6 @@ public final class ShelfPage extends ApiModel {
         return array("results", results, "pagination", pagination);
     }
 
-    private static ShelfPage decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "results" -> builder.results = in.list(JsonCodecs.STRING);
-                case "pagination" -> builder.pagination = in.value(Pagination.CODEC);
-                default -> in.keep();
-            }
-        }
-        return new ShelfPage(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.list("results", results, JsonCodecs.STRING);
@@ -73,7 +61,7 @@ public final class ShelfPage extends ApiModel {
 
     /** Makes {@link ShelfPage} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, ShelfPage> {
         private @Nullable List<String> results;
         private @Nullable Pagination pagination;
 
@@ -101,13 +89,26 @@ public final class ShelfPage extends ApiModel {
         public ShelfPage build() {
             return new ShelfPage(this);
         }
+
+        @Override
+        protected ShelfPage decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "results" -> builder.results = in.list(JsonCodecs.STRING);
+                    case "pagination" -> builder.pagination = in.value(Pagination.CODEC);
+                    default -> in.keep();
+                }
+            }
+            return new ShelfPage(in.finish(builder));
+        }
     }
 
     /** The value of {@code pagination}. */
     @Generated("ampersand-codegen")
     public static final class Pagination extends ApiModel {
         /** Reads and writes {@code Pagination} objects as JSON. */
-        public static final JsonCodec<Pagination> CODEC = ObjectCodec.of(Pagination::decode);
+        public static final JsonCodec<Pagination> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable String nextPageToken;
         private final @Nullable Boolean done;
@@ -143,18 +144,6 @@ public final class ShelfPage extends ApiModel {
             return array("nextPageToken", nextPageToken, "done", done);
         }
 
-        private static Pagination decode(ObjectReader in) throws IOException {
-            Builder builder = new Builder();
-            for (String name; (name = in.next()) != null; ) {
-                switch (name) {
-                    case "nextPageToken" -> builder.nextPageToken = in.string();
-                    case "done" -> builder.done = in.bool();
-                    default -> in.keep();
-                }
-            }
-            return new Pagination(in.finish(builder));
-        }
-
         @Override
         protected void encode(ObjectWriter out) throws IOException {
             out.string("nextPageToken", nextPageToken);
@@ -163,7 +152,7 @@ public final class ShelfPage extends ApiModel {
 
         /** Makes {@link Pagination} objects. */
         @Generated("ampersand-codegen")
-        public static final class Builder extends ApiModelBuilder<Builder> {
+        public static final class Builder extends ApiModelBuilder<Builder, Pagination> {
             private @Nullable String nextPageToken;
             private @Nullable Boolean done;
 
@@ -191,6 +180,19 @@ public final class ShelfPage extends ApiModel {
             /** {@return the finished object} */
             public Pagination build() {
                 return new Pagination(this);
+            }
+
+            @Override
+            protected Pagination decode(ObjectReader in) throws IOException {
+                Builder builder = new Builder();
+                for (String name; (name = in.next()) != null; ) {
+                    switch (name) {
+                        case "nextPageToken" -> builder.nextPageToken = in.string();
+                        case "done" -> builder.done = in.bool();
+                        default -> in.keep();
+                    }
+                }
+                return new Pagination(in.finish(builder));
             }
         }
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class Trouble extends ApiModel {
     /** Reads and writes {@code Trouble} objects as JSON. */
-    public static final JsonCodec<Trouble> CODEC = ObjectCodec.of(Trouble::decode);
+    public static final JsonCodec<Trouble> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String message;
 
@@ -43,17 +43,6 @@ public final class Trouble extends ApiModel {
         return array("message", message);
     }
 
-    private static Trouble decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "message" -> builder.message = in.string();
-                default -> in.keep();
-            }
-        }
-        return new Trouble(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.string("message", message);
@@ -61,7 +50,7 @@ public final class Trouble extends ApiModel {
 
     /** Makes {@link Trouble} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Trouble> {
         private @Nullable String message;
 
         private Builder() {}
@@ -80,6 +69,18 @@ public final class Trouble extends ApiModel {
         /** {@return the finished object} */
         public Trouble build() {
             return new Trouble(this);
+        }
+
+        @Override
+        protected Trouble decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "message" -> builder.message = in.string();
+                    default -> in.keep();
+                }
+            }
+            return new Trouble(in.finish(builder));
         }
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class Conflict extends ApiModel {
     /** Reads and writes {@code Conflict} objects as JSON. */
-    public static final JsonCodec<Conflict> CODEC = ObjectCodec.of(Conflict::decode);
+    public static final JsonCodec<Conflict> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String title;
     private final @Nullable String detail;
@@ -57,19 +57,6 @@ public final class Conflict extends ApiModel {
         return array("title", title, "detail", detail, "existing", existing);
     }
 
-    private static Conflict decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "title" -> builder.title = in.string();
-                case "detail" -> builder.detail = in.string();
-                case "existing" -> builder.existing = in.int64();
-                default -> in.keep();
-            }
-        }
-        return new Conflict(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.string("title", title);
@@ -79,7 +66,7 @@ public final class Conflict extends ApiModel {
 
     /** Makes {@link Conflict} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Conflict> {
         private @Nullable String title;
         private @Nullable String detail;
         private @Nullable Long existing;
@@ -114,6 +101,20 @@ public final class Conflict extends ApiModel {
         /** {@return the finished object} */
         public Conflict build() {
             return new Conflict(this);
+        }
+
+        @Override
+        protected Conflict decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "title" -> builder.title = in.string();
+                    case "detail" -> builder.detail = in.string();
+                    case "existing" -> builder.existing = in.int64();
+                    default -> in.keep();
+                }
+            }
+            return new Conflict(in.finish(builder));
         }
     }
 }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class NewPet extends ApiModel {
     /** Reads and writes {@code NewPet} objects as JSON. */
-    public static final JsonCodec<NewPet> CODEC = ObjectCodec.of(NewPet::decode);
+    public static final JsonCodec<NewPet> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String name;
     private final @Nullable Status status;
@@ -89,22 +89,6 @@ public final class NewPet extends ApiModel {
                 "attributes", attributes);
     }
 
-    private static NewPet decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "name" -> builder.name = in.string();
-                case "status" -> builder.status = in.value(Status.CODEC);
-                case "labels" -> builder.labels = in.list(JsonCodecs.STRING);
-                case "born" -> builder.born = in.value(JsonCodecs.DATE);
-                case "price" -> builder.price = in.value(Price.CODEC);
-                case "attributes" -> builder.attributes = in.map(JsonCodecs.STRING);
-                default -> in.keep();
-            }
-        }
-        return new NewPet(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.string("name", name);
@@ -117,7 +101,7 @@ public final class NewPet extends ApiModel {
 
     /** Makes {@link NewPet} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, NewPet> {
         private @Nullable String name;
         private @Nullable Status status;
         private @Nullable List<String> labels;
@@ -177,6 +161,23 @@ public final class NewPet extends ApiModel {
         public NewPet build() {
             return checked(new NewPet(this), "name", "status");
         }
+
+        @Override
+        protected NewPet decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "name" -> builder.name = in.string();
+                    case "status" -> builder.status = in.value(Status.CODEC);
+                    case "labels" -> builder.labels = in.list(JsonCodecs.STRING);
+                    case "born" -> builder.born = in.value(JsonCodecs.DATE);
+                    case "price" -> builder.price = in.value(Price.CODEC);
+                    case "attributes" -> builder.attributes = in.map(JsonCodecs.STRING);
+                    default -> in.keep();
+                }
+            }
+            return new NewPet(in.finish(builder));
+        }
     }
 
     /**
@@ -187,7 +188,7 @@ public final class NewPet extends ApiModel {
     @Generated("ampersand-codegen")
     public static final class Price extends ApiModel {
         /** Reads and writes {@code Price} objects as JSON. */
-        public static final JsonCodec<Price> CODEC = ObjectCodec.of(Price::decode);
+        public static final JsonCodec<Price> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable Double amount;
         private final @Nullable String currency;
@@ -223,18 +224,6 @@ public final class NewPet extends ApiModel {
             return array("amount", amount, "currency", currency);
         }
 
-        private static Price decode(ObjectReader in) throws IOException {
-            Builder builder = new Builder();
-            for (String name; (name = in.next()) != null; ) {
-                switch (name) {
-                    case "amount" -> builder.amount = in.float64();
-                    case "currency" -> builder.currency = in.string();
-                    default -> in.keep();
-                }
-            }
-            return new Price(in.finish(builder));
-        }
-
         @Override
         protected void encode(ObjectWriter out) throws IOException {
             out.float64("amount", amount);
@@ -243,7 +232,7 @@ public final class NewPet extends ApiModel {
 
         /** Makes {@link Price} objects. */
         @Generated("ampersand-codegen")
-        public static final class Builder extends ApiModelBuilder<Builder> {
+        public static final class Builder extends ApiModelBuilder<Builder, Price> {
             private @Nullable Double amount;
             private @Nullable String currency;
 
@@ -272,6 +261,19 @@ public final class NewPet extends ApiModel {
              */
             public Price build() {
                 return checked(new Price(this), "amount");
+            }
+
+            @Override
+            protected Price decode(ObjectReader in) throws IOException {
+                Builder builder = new Builder();
+                for (String name; (name = in.next()) != null; ) {
+                    switch (name) {
+                        case "amount" -> builder.amount = in.float64();
+                        case "currency" -> builder.currency = in.string();
+                        default -> in.keep();
+                    }
+                }
+                return new Price(in.finish(builder));
             }
         }
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class OrderLine extends ApiModel {
     /** Reads and writes {@code OrderLine} objects as JSON. */
-    public static final JsonCodec<OrderLine> CODEC = ObjectCodec.of(OrderLine::decode);
+    public static final JsonCodec<OrderLine> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable Long petId;
     private final @Nullable String note;
@@ -55,18 +55,6 @@ public final class OrderLine extends ApiModel {
         return array("petId", petId, "note", note);
     }
 
-    private static OrderLine decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "petId" -> builder.petId = in.int64();
-                case "note" -> builder.note = in.string();
-                default -> in.keep();
-            }
-        }
-        return new OrderLine(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.int64("petId", petId);
@@ -75,7 +63,7 @@ public final class OrderLine extends ApiModel {
 
     /** Makes {@link OrderLine} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, OrderLine> {
         private @Nullable Long petId;
         private @Nullable String note;
 
@@ -102,6 +90,19 @@ public final class OrderLine extends ApiModel {
         /** {@return the finished object; fails with {@link IllegalStateException} if a required property is missing} */
         public OrderLine build() {
             return checked(new OrderLine(this), "petId");
+        }
+
+        @Override
+        protected OrderLine decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "petId" -> builder.petId = in.int64();
+                    case "note" -> builder.note = in.string();
+                    default -> in.keep();
+                }
+            }
+            return new OrderLine(in.finish(builder));
         }
     }
 }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class Pet extends ApiModel {
     /** Reads and writes {@code Pet} objects as JSON. */
-    public static final JsonCodec<Pet> CODEC = ObjectCodec.of(Pet::decode);
+    public static final JsonCodec<Pet> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String name;
     private final @Nullable Status status;
@@ -103,24 +103,6 @@ public final class Pet extends ApiModel {
                 "attributes", attributes, "id", id, "keeper", keeper);
     }
 
-    private static Pet decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "name" -> builder.name = in.string();
-                case "status" -> builder.status = in.value(Status.CODEC);
-                case "labels" -> builder.labels = in.list(JsonCodecs.STRING);
-                case "born" -> builder.born = in.value(JsonCodecs.DATE);
-                case "price" -> builder.price = in.value(NewPet.Price.CODEC);
-                case "attributes" -> builder.attributes = in.map(JsonCodecs.STRING);
-                case "id" -> builder.id = in.int64();
-                case "keeper" -> builder.keeper = in.string();
-                default -> in.keep();
-            }
-        }
-        return new Pet(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.string("name", name);
@@ -135,7 +117,7 @@ public final class Pet extends ApiModel {
 
     /** Makes {@link Pet} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Pet> {
         private @Nullable String name;
         private @Nullable Status status;
         private @Nullable List<String> labels;
@@ -211,6 +193,25 @@ public final class Pet extends ApiModel {
         /** {@return the finished object; fails with {@link IllegalStateException} if a required property is missing} */
         public Pet build() {
             return checked(new Pet(this), "name", "status", "id");
+        }
+
+        @Override
+        protected Pet decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "name" -> builder.name = in.string();
+                    case "status" -> builder.status = in.value(Status.CODEC);
+                    case "labels" -> builder.labels = in.list(JsonCodecs.STRING);
+                    case "born" -> builder.born = in.value(JsonCodecs.DATE);
+                    case "price" -> builder.price = in.value(NewPet.Price.CODEC);
+                    case "attributes" -> builder.attributes = in.map(JsonCodecs.STRING);
+                    case "id" -> builder.id = in.int64();
+                    case "keeper" -> builder.keeper = in.string();
+                    default -> in.keep();
+                }
+            }
+            return new Pet(in.finish(builder));
         }
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class Problem extends ApiModel {
     /** Reads and writes {@code Problem} objects as JSON. */
-    public static final JsonCodec<Problem> CODEC = ObjectCodec.of(Problem::decode);
+    public static final JsonCodec<Problem> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String title;
     private final @Nullable String detail;
@@ -50,18 +50,6 @@ public final class Problem extends ApiModel {
         return array("title", title, "detail", detail);
     }
 
-    private static Problem decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "title" -> builder.title = in.string();
-                case "detail" -> builder.detail = in.string();
-                default -> in.keep();
-            }
-        }
-        return new Problem(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.string("title", title);
@@ -70,7 +58,7 @@ public final class Problem extends ApiModel {
 
     /** Makes {@link Problem} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Problem> {
         private @Nullable String title;
         private @Nullable String detail;
 
@@ -97,6 +85,19 @@ public final class Problem extends ApiModel {
         /** {@return the finished object} */
         public Problem build() {
             return new Problem(this);
+        }
+
+        @Override
+        protected Problem decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "title" -> builder.title = in.string();
+                    case "detail" -> builder.detail = in.string();
+                    default -> in.keep();
+                }
+            }
+            return new Problem(in.finish(builder));
         }
     }
 }

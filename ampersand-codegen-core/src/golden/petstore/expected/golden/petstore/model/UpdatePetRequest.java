@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class UpdatePetRequest extends ApiModel {
     /** Reads and writes {@code UpdatePetRequest} objects as JSON. */
-    public static final JsonCodec<UpdatePetRequest> CODEC = ObjectCodec.of(UpdatePetRequest::decode);
+    public static final JsonCodec<UpdatePetRequest> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String name;
     private final @Nullable Status status;
@@ -57,19 +57,6 @@ public final class UpdatePetRequest extends ApiModel {
         return array("name", name, "status", status, "keeper", keeper);
     }
 
-    private static UpdatePetRequest decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "name" -> builder.name = in.string();
-                case "status" -> builder.status = in.value(Status.CODEC);
-                case "keeper" -> builder.keeper = in.string();
-                default -> in.keep();
-            }
-        }
-        return new UpdatePetRequest(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.string("name", name);
@@ -79,7 +66,7 @@ public final class UpdatePetRequest extends ApiModel {
 
     /** Makes {@link UpdatePetRequest} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, UpdatePetRequest> {
         private @Nullable String name;
         private @Nullable Status status;
         private @Nullable String keeper;
@@ -115,6 +102,20 @@ public final class UpdatePetRequest extends ApiModel {
         /** {@return the finished object} */
         public UpdatePetRequest build() {
             return new UpdatePetRequest(this);
+        }
+
+        @Override
+        protected UpdatePetRequest decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "name" -> builder.name = in.string();
+                    case "status" -> builder.status = in.value(Status.CODEC);
+                    case "keeper" -> builder.keeper = in.string();
+                    default -> in.keep();
+                }
+            }
+            return new UpdatePetRequest(in.finish(builder));
         }
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("deprecation")
 public final class Aged extends ApiModel {
     /** Reads and writes {@code Aged} objects as JSON. */
-    public static final JsonCodec<Aged> CODEC = ObjectCodec.of(Aged::decode);
+    public static final JsonCodec<Aged> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String fresh;
     private final @Nullable String stale;
@@ -80,21 +80,6 @@ public final class Aged extends ApiModel {
                 "olds", olds);
     }
 
-    private static Aged decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "fresh" -> builder.fresh = in.string();
-                case "stale" -> builder.stale = in.string();
-                case "old" -> builder.old = in.value(Old.CODEC);
-                case "oldGrade" -> builder.oldGrade = in.value(OldGrade.CODEC);
-                case "olds" -> builder.olds = in.list(Old.CODEC);
-                default -> in.keep();
-            }
-        }
-        return new Aged(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.string("fresh", fresh);
@@ -106,7 +91,7 @@ public final class Aged extends ApiModel {
 
     /** Makes {@link Aged} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Aged> {
         private @Nullable String fresh;
         private @Nullable String stale;
         private @Nullable Old old;
@@ -158,6 +143,22 @@ public final class Aged extends ApiModel {
         /** {@return the finished object} */
         public Aged build() {
             return new Aged(this);
+        }
+
+        @Override
+        protected Aged decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "fresh" -> builder.fresh = in.string();
+                    case "stale" -> builder.stale = in.string();
+                    case "old" -> builder.old = in.value(Old.CODEC);
+                    case "oldGrade" -> builder.oldGrade = in.value(OldGrade.CODEC);
+                    case "olds" -> builder.olds = in.list(Old.CODEC);
+                    default -> in.keep();
+                }
+            }
+            return new Aged(in.finish(builder));
         }
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class Defaults extends ApiModel {
     /** Reads and writes {@code Defaults} objects as JSON. */
-    public static final JsonCodec<Defaults> CODEC = ObjectCodec.of(Defaults::decode);
+    public static final JsonCodec<Defaults> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String text;
     private final @Nullable Boolean flag;
@@ -82,22 +82,6 @@ public final class Defaults extends ApiModel {
                 "pattern", pattern);
     }
 
-    private static Defaults decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "text" -> builder.text = in.string();
-                case "flag" -> builder.flag = in.bool();
-                case "number" -> builder.number = in.int32();
-                case "list" -> builder.list = in.list(JsonCodecs.STRING);
-                case "grade" -> builder.grade = in.value(Grade.CODEC);
-                case "pattern" -> builder.pattern = in.string();
-                default -> in.keep();
-            }
-        }
-        return new Defaults(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.string("text", text);
@@ -110,7 +94,7 @@ public final class Defaults extends ApiModel {
 
     /** Makes {@link Defaults} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Defaults> {
         private @Nullable String text;
         private @Nullable Boolean flag;
         private @Nullable Integer number;
@@ -169,6 +153,23 @@ public final class Defaults extends ApiModel {
         /** {@return the finished object} */
         public Defaults build() {
             return new Defaults(this);
+        }
+
+        @Override
+        protected Defaults decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "text" -> builder.text = in.string();
+                    case "flag" -> builder.flag = in.bool();
+                    case "number" -> builder.number = in.int32();
+                    case "list" -> builder.list = in.list(JsonCodecs.STRING);
+                    case "grade" -> builder.grade = in.value(Grade.CODEC);
+                    case "pattern" -> builder.pattern = in.string();
+                    default -> in.keep();
+                }
+            }
+            return new Defaults(in.finish(builder));
         }
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class InnerSecrets extends ApiModel {
     /** Reads and writes {@code InnerSecrets} objects as JSON. */
-    public static final JsonCodec<InnerSecrets> CODEC = ObjectCodec.of(InnerSecrets::decode);
+    public static final JsonCodec<InnerSecrets> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable Long pin;
     private final @Nullable String hint;
@@ -60,19 +60,6 @@ public final class InnerSecrets extends ApiModel {
         return array("pin", Secrets.hide(pin), "hint", hint, "blob", Secrets.hide(blob));
     }
 
-    private static InnerSecrets decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "pin" -> builder.pin = in.int64();
-                case "hint" -> builder.hint = in.string();
-                case "blob" -> builder.blob = in.value(JsonCodecs.BYTES);
-                default -> in.keep();
-            }
-        }
-        return new InnerSecrets(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.int64("pin", pin);
@@ -82,7 +69,7 @@ public final class InnerSecrets extends ApiModel {
 
     /** Makes {@link InnerSecrets} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, InnerSecrets> {
         private @Nullable Long pin;
         private @Nullable String hint;
         private byte @Nullable [] blob;
@@ -117,6 +104,20 @@ public final class InnerSecrets extends ApiModel {
         /** {@return the finished object} */
         public InnerSecrets build() {
             return new InnerSecrets(this);
+        }
+
+        @Override
+        protected InnerSecrets decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "pin" -> builder.pin = in.int64();
+                    case "hint" -> builder.hint = in.string();
+                    case "blob" -> builder.blob = in.value(JsonCodecs.BYTES);
+                    default -> in.keep();
+                }
+            }
+            return new InnerSecrets(in.finish(builder));
         }
     }
 }

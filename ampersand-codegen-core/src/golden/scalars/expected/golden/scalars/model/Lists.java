@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class Lists extends ApiModel {
     /** Reads and writes {@code Lists} objects as JSON. */
-    public static final JsonCodec<Lists> CODEC = ObjectCodec.of(Lists::decode);
+    public static final JsonCodec<Lists> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable List<String> texts;
     private final @Nullable List<Boolean> flags;
@@ -164,32 +164,6 @@ public final class Lists extends ApiModel {
                 "holes", holes, "table", table, "set", set);
     }
 
-    private static Lists decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "texts" -> builder.texts = in.list(JsonCodecs.STRING);
-                case "flags" -> builder.flags = in.list(JsonCodecs.BOOL);
-                case "smalls" -> builder.smalls = in.list(JsonCodecs.INT32);
-                case "larges" -> builder.larges = in.list(JsonCodecs.INT64);
-                case "reals" -> builder.reals = in.list(JsonCodecs.FLOAT64);
-                case "moments" -> builder.moments = in.list(JsonCodecs.DATE_TIME);
-                case "days" -> builder.days = in.list(JsonCodecs.DATE);
-                case "uuids" -> builder.uuids = in.list(JsonCodecs.UUID);
-                case "links" -> builder.links = in.list(JsonCodecs.URI);
-                case "bytes" -> builder.bytes = in.list(JsonCodecs.BYTES);
-                case "anything" -> builder.anything = in.value(JsonCodecs.listOfNullable(JsonCodecs.ANY));
-                case "frees" -> builder.frees = in.list(JsonCodecs.FREE_FORM);
-                case "grades" -> builder.grades = in.list(Grade.CODEC);
-                case "holes" -> builder.holes = in.value(JsonCodecs.listOfNullable(JsonCodecs.STRING));
-                case "table" -> builder.table = in.list(JsonCodecs.list(JsonCodecs.INT64));
-                case "set" -> builder.set = in.list(JsonCodecs.STRING);
-                default -> in.keep();
-            }
-        }
-        return new Lists(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.list("texts", texts, JsonCodecs.STRING);
@@ -212,7 +186,7 @@ public final class Lists extends ApiModel {
 
     /** Makes {@link Lists} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Lists> {
         private @Nullable List<String> texts;
         private @Nullable List<Boolean> flags;
         private @Nullable List<Integer> smalls;
@@ -351,6 +325,33 @@ public final class Lists extends ApiModel {
         /** {@return the finished object; fails with {@link IllegalStateException} if a required property is missing} */
         public Lists build() {
             return checked(new Lists(this), "texts");
+        }
+
+        @Override
+        protected Lists decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "texts" -> builder.texts = in.list(JsonCodecs.STRING);
+                    case "flags" -> builder.flags = in.list(JsonCodecs.BOOL);
+                    case "smalls" -> builder.smalls = in.list(JsonCodecs.INT32);
+                    case "larges" -> builder.larges = in.list(JsonCodecs.INT64);
+                    case "reals" -> builder.reals = in.list(JsonCodecs.FLOAT64);
+                    case "moments" -> builder.moments = in.list(JsonCodecs.DATE_TIME);
+                    case "days" -> builder.days = in.list(JsonCodecs.DATE);
+                    case "uuids" -> builder.uuids = in.list(JsonCodecs.UUID);
+                    case "links" -> builder.links = in.list(JsonCodecs.URI);
+                    case "bytes" -> builder.bytes = in.list(JsonCodecs.BYTES);
+                    case "anything" -> builder.anything = in.value(JsonCodecs.listOfNullable(JsonCodecs.ANY));
+                    case "frees" -> builder.frees = in.list(JsonCodecs.FREE_FORM);
+                    case "grades" -> builder.grades = in.list(Grade.CODEC);
+                    case "holes" -> builder.holes = in.value(JsonCodecs.listOfNullable(JsonCodecs.STRING));
+                    case "table" -> builder.table = in.list(JsonCodecs.list(JsonCodecs.INT64));
+                    case "set" -> builder.set = in.list(JsonCodecs.STRING);
+                    default -> in.keep();
+                }
+            }
+            return new Lists(in.finish(builder));
         }
     }
 }

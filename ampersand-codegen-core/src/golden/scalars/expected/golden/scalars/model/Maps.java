@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class Maps extends ApiModel {
     /** Reads and writes {@code Maps} objects as JSON. */
-    public static final JsonCodec<Maps> CODEC = ObjectCodec.of(Maps::decode);
+    public static final JsonCodec<Maps> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable Map<String, String> texts;
     private final @Nullable Map<String, Long> larges;
@@ -103,24 +103,6 @@ public final class Maps extends ApiModel {
                 "grades", grades, "holes", holes, "anything", anything, "lists", lists);
     }
 
-    private static Maps decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "texts" -> builder.texts = in.map(JsonCodecs.STRING);
-                case "larges" -> builder.larges = in.map(JsonCodecs.INT64);
-                case "moments" -> builder.moments = in.map(JsonCodecs.DATE_TIME);
-                case "bytes" -> builder.bytes = in.map(JsonCodecs.BYTES);
-                case "grades" -> builder.grades = in.map(Grade.CODEC);
-                case "holes" -> builder.holes = in.value(JsonCodecs.mapOfNullable(JsonCodecs.STRING));
-                case "anything" -> builder.anything = in.freeForm();
-                case "lists" -> builder.lists = in.map(JsonCodecs.list(JsonCodecs.STRING));
-                default -> in.keep();
-            }
-        }
-        return new Maps(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.map("texts", texts, JsonCodecs.STRING);
@@ -135,7 +117,7 @@ public final class Maps extends ApiModel {
 
     /** Makes {@link Maps} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Maps> {
         private @Nullable Map<String, String> texts;
         private @Nullable Map<String, Long> larges;
         private @Nullable Map<String, OffsetDateTime> moments;
@@ -210,6 +192,25 @@ public final class Maps extends ApiModel {
         /** {@return the finished object; fails with {@link IllegalStateException} if a required property is missing} */
         public Maps build() {
             return checked(new Maps(this), "texts");
+        }
+
+        @Override
+        protected Maps decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "texts" -> builder.texts = in.map(JsonCodecs.STRING);
+                    case "larges" -> builder.larges = in.map(JsonCodecs.INT64);
+                    case "moments" -> builder.moments = in.map(JsonCodecs.DATE_TIME);
+                    case "bytes" -> builder.bytes = in.map(JsonCodecs.BYTES);
+                    case "grades" -> builder.grades = in.map(Grade.CODEC);
+                    case "holes" -> builder.holes = in.value(JsonCodecs.mapOfNullable(JsonCodecs.STRING));
+                    case "anything" -> builder.anything = in.freeForm();
+                    case "lists" -> builder.lists = in.map(JsonCodecs.list(JsonCodecs.STRING));
+                    default -> in.keep();
+                }
+            }
+            return new Maps(in.finish(builder));
         }
     }
 }

@@ -19,7 +19,7 @@ import java.util.Map;
 @Generated("ampersand-codegen")
 public final class Nullable extends ApiModel {
     /** Reads and writes {@code Nullable} objects as JSON. */
-    public static final JsonCodec<Nullable> CODEC = ObjectCodec.of(Nullable::decode);
+    public static final JsonCodec<Nullable> CODEC = ObjectCodec.of(new Builder());
 
     private final @org.jspecify.annotations.Nullable String requiredText;
     private final @org.jspecify.annotations.Nullable List<Grade> requiredGrades;
@@ -156,32 +156,6 @@ public final class Nullable extends ApiModel {
                 "list", list, "map", map, "object", object);
     }
 
-    private static Nullable decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "requiredText" -> builder.requiredText = in.string();
-                case "requiredGrades" -> builder.requiredGrades = in.list(Grade.CODEC);
-                case "text" -> builder.text = in.string();
-                case "flag" -> builder.flag = in.bool();
-                case "small" -> builder.small = in.int32();
-                case "large" -> builder.large = in.int64();
-                case "real" -> builder.real = in.float64();
-                case "moment" -> builder.moment = in.dateTime();
-                case "bytes" -> builder.bytes = in.value(JsonCodecs.BYTES);
-                case "any" -> builder.any = in.any();
-                case "free" -> builder.free = in.freeForm();
-                case "grade" -> builder.grade = in.value(Grade.CODEC);
-                case "choice" -> builder.choice = in.value(Choice.CODEC);
-                case "list" -> builder.list = in.list(JsonCodecs.STRING);
-                case "map" -> builder.map = in.map(JsonCodecs.STRING);
-                case "object" -> builder.object = in.value(ObjectValue.CODEC);
-                default -> in.keep();
-            }
-        }
-        return new Nullable(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.string("requiredText", requiredText);
@@ -204,7 +178,7 @@ public final class Nullable extends ApiModel {
 
     /** Makes {@link Nullable} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Nullable> {
         private @org.jspecify.annotations.Nullable String requiredText;
         private @org.jspecify.annotations.Nullable List<Grade> requiredGrades;
         private @org.jspecify.annotations.Nullable String text;
@@ -361,6 +335,33 @@ public final class Nullable extends ApiModel {
         public Nullable build() {
             return checked(new Nullable(this), "requiredText", "requiredGrades");
         }
+
+        @Override
+        protected Nullable decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "requiredText" -> builder.requiredText = in.string();
+                    case "requiredGrades" -> builder.requiredGrades = in.list(Grade.CODEC);
+                    case "text" -> builder.text = in.string();
+                    case "flag" -> builder.flag = in.bool();
+                    case "small" -> builder.small = in.int32();
+                    case "large" -> builder.large = in.int64();
+                    case "real" -> builder.real = in.float64();
+                    case "moment" -> builder.moment = in.dateTime();
+                    case "bytes" -> builder.bytes = in.value(JsonCodecs.BYTES);
+                    case "any" -> builder.any = in.any();
+                    case "free" -> builder.free = in.freeForm();
+                    case "grade" -> builder.grade = in.value(Grade.CODEC);
+                    case "choice" -> builder.choice = in.value(Choice.CODEC);
+                    case "list" -> builder.list = in.list(JsonCodecs.STRING);
+                    case "map" -> builder.map = in.map(JsonCodecs.STRING);
+                    case "object" -> builder.object = in.value(ObjectValue.CODEC);
+                    default -> in.keep();
+                }
+            }
+            return new Nullable(in.finish(builder));
+        }
     }
 
     /**
@@ -414,7 +415,7 @@ public final class Nullable extends ApiModel {
     @Generated("ampersand-codegen")
     public static final class ObjectValue extends ApiModel {
         /** Reads and writes {@code ObjectValue} objects as JSON. */
-        public static final JsonCodec<ObjectValue> CODEC = ObjectCodec.of(ObjectValue::decode);
+        public static final JsonCodec<ObjectValue> CODEC = ObjectCodec.of(new Builder());
 
         private final @org.jspecify.annotations.Nullable String inner;
 
@@ -443,17 +444,6 @@ public final class Nullable extends ApiModel {
             return array("inner", inner);
         }
 
-        private static ObjectValue decode(ObjectReader in) throws IOException {
-            Builder builder = new Builder();
-            for (String name; (name = in.next()) != null; ) {
-                switch (name) {
-                    case "inner" -> builder.inner = in.string();
-                    default -> in.keep();
-                }
-            }
-            return new ObjectValue(in.finish(builder));
-        }
-
         @Override
         protected void encode(ObjectWriter out) throws IOException {
             out.string("inner", inner);
@@ -461,7 +451,7 @@ public final class Nullable extends ApiModel {
 
         /** Makes {@link ObjectValue} objects. */
         @Generated("ampersand-codegen")
-        public static final class Builder extends ApiModelBuilder<Builder> {
+        public static final class Builder extends ApiModelBuilder<Builder, ObjectValue> {
             private @org.jspecify.annotations.Nullable String inner;
 
             private Builder() {}
@@ -481,6 +471,18 @@ public final class Nullable extends ApiModel {
             /** {@return the finished object} */
             public ObjectValue build() {
                 return new ObjectValue(this);
+            }
+
+            @Override
+            protected ObjectValue decode(ObjectReader in) throws IOException {
+                Builder builder = new Builder();
+                for (String name; (name = in.next()) != null; ) {
+                    switch (name) {
+                        case "inner" -> builder.inner = in.string();
+                        default -> in.keep();
+                    }
+                }
+                return new ObjectValue(in.finish(builder));
             }
         }
     }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("deprecation")
 public final class Old extends ApiModel implements OldChoice {
     /** Reads and writes {@code Old} objects as JSON. */
-    public static final JsonCodec<Old> CODEC = ObjectCodec.of(Old::decode);
+    public static final JsonCodec<Old> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String stale;
     private final @Nullable Aged younger;
@@ -64,18 +64,6 @@ public final class Old extends ApiModel implements OldChoice {
         return array("stale", stale, "younger", younger);
     }
 
-    private static Old decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "stale" -> builder.stale = in.string();
-                case "younger" -> builder.younger = in.value(Aged.CODEC);
-                default -> in.keep();
-            }
-        }
-        return new Old(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.string("stale", stale);
@@ -84,7 +72,7 @@ public final class Old extends ApiModel implements OldChoice {
 
     /** Makes {@link Old} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Old> {
         private @Nullable String stale;
         private @Nullable Aged younger;
 
@@ -112,6 +100,19 @@ public final class Old extends ApiModel implements OldChoice {
         /** {@return the finished object; fails with {@link IllegalStateException} if a required property is missing} */
         public Old build() {
             return checked(new Old(this), "stale");
+        }
+
+        @Override
+        protected Old decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "stale" -> builder.stale = in.string();
+                    case "younger" -> builder.younger = in.value(Aged.CODEC);
+                    default -> in.keep();
+                }
+            }
+            return new Old(in.finish(builder));
         }
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class Optional extends ApiModel {
     /** Reads and writes {@code Optional} objects as JSON. */
-    public static final JsonCodec<Optional> CODEC = ObjectCodec.of(Optional::decode);
+    public static final JsonCodec<Optional> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String text;
     private final @Nullable Boolean flag;
@@ -166,33 +166,6 @@ public final class Optional extends ApiModel {
                 "bounded", bounded, "mail", mail);
     }
 
-    private static Optional decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "text" -> builder.text = in.string();
-                case "flag" -> builder.flag = in.bool();
-                case "small" -> builder.small = in.int32();
-                case "large" -> builder.large = in.int64();
-                case "real" -> builder.real = in.float64();
-                case "single" -> builder.single = in.float64();
-                case "exact" -> builder.exact = in.value(JsonCodecs.DECIMAL);
-                case "moment" -> builder.moment = in.dateTime();
-                case "day" -> builder.day = in.value(JsonCodecs.DATE);
-                case "uuid" -> builder.uuid = in.value(JsonCodecs.UUID);
-                case "link" -> builder.link = in.value(JsonCodecs.URI);
-                case "bytes" -> builder.bytes = in.value(JsonCodecs.BYTES);
-                case "any" -> builder.any = in.any();
-                case "free" -> builder.free = in.freeForm();
-                case "grade" -> builder.grade = in.value(Grade.CODEC);
-                case "bounded" -> builder.bounded = in.int32();
-                case "mail" -> builder.mail = in.string();
-                default -> in.keep();
-            }
-        }
-        return new Optional(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.string("text", text);
@@ -216,7 +189,7 @@ public final class Optional extends ApiModel {
 
     /** Makes {@link Optional} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Optional> {
         private @Nullable String text;
         private @Nullable Boolean flag;
         private @Nullable Integer small;
@@ -364,6 +337,34 @@ public final class Optional extends ApiModel {
         /** {@return the finished object} */
         public Optional build() {
             return new Optional(this);
+        }
+
+        @Override
+        protected Optional decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "text" -> builder.text = in.string();
+                    case "flag" -> builder.flag = in.bool();
+                    case "small" -> builder.small = in.int32();
+                    case "large" -> builder.large = in.int64();
+                    case "real" -> builder.real = in.float64();
+                    case "single" -> builder.single = in.float64();
+                    case "exact" -> builder.exact = in.value(JsonCodecs.DECIMAL);
+                    case "moment" -> builder.moment = in.dateTime();
+                    case "day" -> builder.day = in.value(JsonCodecs.DATE);
+                    case "uuid" -> builder.uuid = in.value(JsonCodecs.UUID);
+                    case "link" -> builder.link = in.value(JsonCodecs.URI);
+                    case "bytes" -> builder.bytes = in.value(JsonCodecs.BYTES);
+                    case "any" -> builder.any = in.any();
+                    case "free" -> builder.free = in.freeForm();
+                    case "grade" -> builder.grade = in.value(Grade.CODEC);
+                    case "bounded" -> builder.bounded = in.int32();
+                    case "mail" -> builder.mail = in.string();
+                    default -> in.keep();
+                }
+            }
+            return new Optional(in.finish(builder));
         }
     }
 }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class Required extends ApiModel {
     /** Reads and writes {@code Required} objects as JSON. */
-    public static final JsonCodec<Required> CODEC = ObjectCodec.of(Required::decode);
+    public static final JsonCodec<Required> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String text;
     private final @Nullable Boolean flag;
@@ -149,30 +149,6 @@ public final class Required extends ApiModel {
                 "bytes", bytes, "any", any, "free", free, "grade", grade);
     }
 
-    private static Required decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "text" -> builder.text = in.string();
-                case "flag" -> builder.flag = in.bool();
-                case "small" -> builder.small = in.int32();
-                case "large" -> builder.large = in.int64();
-                case "real" -> builder.real = in.float64();
-                case "exact" -> builder.exact = in.value(JsonCodecs.DECIMAL);
-                case "moment" -> builder.moment = in.dateTime();
-                case "day" -> builder.day = in.value(JsonCodecs.DATE);
-                case "uuid" -> builder.uuid = in.value(JsonCodecs.UUID);
-                case "link" -> builder.link = in.value(JsonCodecs.URI);
-                case "bytes" -> builder.bytes = in.value(JsonCodecs.BYTES);
-                case "any" -> builder.any = in.any();
-                case "free" -> builder.free = in.freeForm();
-                case "grade" -> builder.grade = in.value(Grade.CODEC);
-                default -> in.keep();
-            }
-        }
-        return new Required(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.string("text", text);
@@ -193,7 +169,7 @@ public final class Required extends ApiModel {
 
     /** Makes {@link Required} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Required> {
         private @Nullable String text;
         private @Nullable Boolean flag;
         private @Nullable Integer small;
@@ -318,6 +294,31 @@ public final class Required extends ApiModel {
         public Required build() {
             return checked(new Required(this), "text", "flag", "small", "large", "real", "exact",
                     "moment", "day", "uuid", "link", "bytes", "any", "free", "grade");
+        }
+
+        @Override
+        protected Required decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "text" -> builder.text = in.string();
+                    case "flag" -> builder.flag = in.bool();
+                    case "small" -> builder.small = in.int32();
+                    case "large" -> builder.large = in.int64();
+                    case "real" -> builder.real = in.float64();
+                    case "exact" -> builder.exact = in.value(JsonCodecs.DECIMAL);
+                    case "moment" -> builder.moment = in.dateTime();
+                    case "day" -> builder.day = in.value(JsonCodecs.DATE);
+                    case "uuid" -> builder.uuid = in.value(JsonCodecs.UUID);
+                    case "link" -> builder.link = in.value(JsonCodecs.URI);
+                    case "bytes" -> builder.bytes = in.value(JsonCodecs.BYTES);
+                    case "any" -> builder.any = in.any();
+                    case "free" -> builder.free = in.freeForm();
+                    case "grade" -> builder.grade = in.value(Grade.CODEC);
+                    default -> in.keep();
+                }
+            }
+            return new Required(in.finish(builder));
         }
     }
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class Secrets extends ApiModel {
     /** Reads and writes {@code Secrets} objects as JSON. */
-    public static final JsonCodec<Secrets> CODEC = ObjectCodec.of(Secrets::decode);
+    public static final JsonCodec<Secrets> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String user;
     private final @Nullable String password;
@@ -106,24 +106,6 @@ public final class Secrets extends ApiModel {
                 "pins", com.withampersand.codegen.runtime.Secrets.hide(pins), "token", token);
     }
 
-    private static Secrets decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "user" -> builder.user = in.string();
-                case "password" -> builder.password = in.string();
-                case "writeOnly" -> builder.writeOnly = in.string();
-                case "keys" -> builder.keys = in.list(JsonCodecs.STRING);
-                case "byName" -> builder.byName = in.map(JsonCodecs.STRING);
-                case "inner" -> builder.inner = in.value(InnerSecrets.CODEC);
-                case "pins" -> builder.pins = in.list(JsonCodecs.STRING);
-                case "token" -> builder.token = in.value(Token.CODEC);
-                default -> in.keep();
-            }
-        }
-        return new Secrets(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.string("user", user);
@@ -138,7 +120,7 @@ public final class Secrets extends ApiModel {
 
     /** Makes {@link Secrets} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Secrets> {
         private @Nullable String user;
         private @Nullable String password;
         private @Nullable String writeOnly;
@@ -213,6 +195,25 @@ public final class Secrets extends ApiModel {
         /** {@return the finished object; fails with {@link IllegalStateException} if a required property is missing} */
         public Secrets build() {
             return checked(new Secrets(this), "user", "password");
+        }
+
+        @Override
+        protected Secrets decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "user" -> builder.user = in.string();
+                    case "password" -> builder.password = in.string();
+                    case "writeOnly" -> builder.writeOnly = in.string();
+                    case "keys" -> builder.keys = in.list(JsonCodecs.STRING);
+                    case "byName" -> builder.byName = in.map(JsonCodecs.STRING);
+                    case "inner" -> builder.inner = in.value(InnerSecrets.CODEC);
+                    case "pins" -> builder.pins = in.list(JsonCodecs.STRING);
+                    case "token" -> builder.token = in.value(Token.CODEC);
+                    default -> in.keep();
+                }
+            }
+            return new Secrets(in.finish(builder));
         }
     }
 }

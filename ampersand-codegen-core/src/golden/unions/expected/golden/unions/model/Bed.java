@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class Bed extends ApiModel {
     /** Reads and writes {@code Bed} objects as JSON. */
-    public static final JsonCodec<Bed> CODEC = ObjectCodec.of(Bed::decode);
+    public static final JsonCodec<Bed> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable Id id;
     private final @Nullable Depth depth;
@@ -107,24 +107,6 @@ public final class Bed extends ApiModel {
                 "measure", measure, "cover", cover, "twin", twin);
     }
 
-    private static Bed decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "id" -> builder.id = in.value(Id.CODEC);
-                case "depth" -> builder.depth = in.value(Depth.CODEC);
-                case "rules" -> builder.rules = in.list(Rule.CODEC);
-                case "things" -> builder.things = in.map(Thing.CODEC);
-                case "signal" -> builder.signal = in.value(Signal.CODEC);
-                case "measure" -> builder.measure = in.value(Measure.CODEC);
-                case "cover" -> builder.cover = in.value(Cover.CODEC);
-                case "twin" -> builder.twin = in.value(Twin.CODEC);
-                default -> in.keep();
-            }
-        }
-        return new Bed(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.value("id", id, Id.CODEC);
@@ -139,7 +121,7 @@ public final class Bed extends ApiModel {
 
     /** Makes {@link Bed} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Bed> {
         private @Nullable Id id;
         private @Nullable Depth depth;
         private @Nullable List<Rule> rules;
@@ -216,6 +198,25 @@ public final class Bed extends ApiModel {
         public Bed build() {
             return checked(new Bed(this), "id");
         }
+
+        @Override
+        protected Bed decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "id" -> builder.id = in.value(Id.CODEC);
+                    case "depth" -> builder.depth = in.value(Depth.CODEC);
+                    case "rules" -> builder.rules = in.list(Rule.CODEC);
+                    case "things" -> builder.things = in.map(Thing.CODEC);
+                    case "signal" -> builder.signal = in.value(Signal.CODEC);
+                    case "measure" -> builder.measure = in.value(Measure.CODEC);
+                    case "cover" -> builder.cover = in.value(Cover.CODEC);
+                    case "twin" -> builder.twin = in.value(Twin.CODEC);
+                    default -> in.keep();
+                }
+            }
+            return new Bed(in.finish(builder));
+        }
     }
 
     /**
@@ -254,7 +255,7 @@ public final class Bed extends ApiModel {
         @Generated("ampersand-codegen")
         final class WithCloth extends ApiModel implements Cover {
             /** Reads and writes {@code WithCloth} objects as JSON. */
-            public static final JsonCodec<WithCloth> CODEC = ObjectCodec.of(WithCloth::decode);
+            public static final JsonCodec<WithCloth> CODEC = ObjectCodec.of(new Builder());
 
             private final @Nullable String cloth;
 
@@ -283,17 +284,6 @@ public final class Bed extends ApiModel {
                 return array("cloth", cloth);
             }
 
-            private static WithCloth decode(ObjectReader in) throws IOException {
-                Builder builder = new Builder();
-                for (String name; (name = in.next()) != null; ) {
-                    switch (name) {
-                        case "cloth" -> builder.cloth = in.string();
-                        default -> in.keep();
-                    }
-                }
-                return new WithCloth(in.finish(builder));
-            }
-
             @Override
             protected void encode(ObjectWriter out) throws IOException {
                 out.string("cloth", cloth);
@@ -301,7 +291,7 @@ public final class Bed extends ApiModel {
 
             /** Makes {@link WithCloth} objects. */
             @Generated("ampersand-codegen")
-            public static final class Builder extends ApiModelBuilder<Builder> {
+            public static final class Builder extends ApiModelBuilder<Builder, WithCloth> {
                 private @Nullable String cloth;
 
                 private Builder() {}
@@ -323,6 +313,18 @@ public final class Bed extends ApiModel {
                  */
                 public WithCloth build() {
                     return checked(new WithCloth(this), "cloth");
+                }
+
+                @Override
+                protected WithCloth decode(ObjectReader in) throws IOException {
+                    Builder builder = new Builder();
+                    for (String name; (name = in.next()) != null; ) {
+                        switch (name) {
+                            case "cloth" -> builder.cloth = in.string();
+                            default -> in.keep();
+                        }
+                    }
+                    return new WithCloth(in.finish(builder));
                 }
             }
         }
@@ -500,7 +502,7 @@ public final class Bed extends ApiModel {
         @Generated("ampersand-codegen")
         final class Variant1 extends ApiModel implements Twin {
             /** Reads and writes {@code Variant1} objects as JSON. */
-            public static final JsonCodec<Variant1> CODEC = ObjectCodec.of(Variant1::decode);
+            public static final JsonCodec<Variant1> CODEC = ObjectCodec.of(new Builder());
 
             private final @Nullable String left;
 
@@ -529,17 +531,6 @@ public final class Bed extends ApiModel {
                 return array("left", left);
             }
 
-            private static Variant1 decode(ObjectReader in) throws IOException {
-                Builder builder = new Builder();
-                for (String name; (name = in.next()) != null; ) {
-                    switch (name) {
-                        case "left" -> builder.left = in.string();
-                        default -> in.keep();
-                    }
-                }
-                return new Variant1(in.finish(builder));
-            }
-
             @Override
             protected void encode(ObjectWriter out) throws IOException {
                 out.string("left", left);
@@ -547,7 +538,7 @@ public final class Bed extends ApiModel {
 
             /** Makes {@link Variant1} objects. */
             @Generated("ampersand-codegen")
-            public static final class Builder extends ApiModelBuilder<Builder> {
+            public static final class Builder extends ApiModelBuilder<Builder, Variant1> {
                 private @Nullable String left;
 
                 private Builder() {}
@@ -570,6 +561,18 @@ public final class Bed extends ApiModel {
                 public Variant1 build() {
                     return checked(new Variant1(this), "left");
                 }
+
+                @Override
+                protected Variant1 decode(ObjectReader in) throws IOException {
+                    Builder builder = new Builder();
+                    for (String name; (name = in.next()) != null; ) {
+                        switch (name) {
+                            case "left" -> builder.left = in.string();
+                            default -> in.keep();
+                        }
+                    }
+                    return new Variant1(in.finish(builder));
+                }
             }
         }
 
@@ -581,7 +584,7 @@ public final class Bed extends ApiModel {
         @Generated("ampersand-codegen")
         final class OtherTwin extends ApiModel implements Twin {
             /** Reads and writes {@code OtherTwin} objects as JSON. */
-            public static final JsonCodec<OtherTwin> CODEC = ObjectCodec.of(OtherTwin::decode);
+            public static final JsonCodec<OtherTwin> CODEC = ObjectCodec.of(new Builder());
 
             private final @Nullable String left;
 
@@ -610,17 +613,6 @@ public final class Bed extends ApiModel {
                 return array("left", left);
             }
 
-            private static OtherTwin decode(ObjectReader in) throws IOException {
-                Builder builder = new Builder();
-                for (String name; (name = in.next()) != null; ) {
-                    switch (name) {
-                        case "left" -> builder.left = in.string();
-                        default -> in.keep();
-                    }
-                }
-                return new OtherTwin(in.finish(builder));
-            }
-
             @Override
             protected void encode(ObjectWriter out) throws IOException {
                 out.string("left", left);
@@ -628,7 +620,7 @@ public final class Bed extends ApiModel {
 
             /** Makes {@link OtherTwin} objects. */
             @Generated("ampersand-codegen")
-            public static final class Builder extends ApiModelBuilder<Builder> {
+            public static final class Builder extends ApiModelBuilder<Builder, OtherTwin> {
                 private @Nullable String left;
 
                 private Builder() {}
@@ -650,6 +642,18 @@ public final class Bed extends ApiModel {
                  */
                 public OtherTwin build() {
                     return checked(new OtherTwin(this), "left");
+                }
+
+                @Override
+                protected OtherTwin decode(ObjectReader in) throws IOException {
+                    Builder builder = new Builder();
+                    for (String name; (name = in.next()) != null; ) {
+                        switch (name) {
+                            case "left" -> builder.left = in.string();
+                            default -> in.keep();
+                        }
+                    }
+                    return new OtherTwin(in.finish(builder));
                 }
             }
         }

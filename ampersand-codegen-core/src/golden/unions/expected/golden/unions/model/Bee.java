@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class Bee extends ApiModel implements Creature {
     /** Reads and writes {@code Bee} objects as JSON. */
-    public static final JsonCodec<Bee> CODEC = ObjectCodec.of(Bee::decode);
+    public static final JsonCodec<Bee> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable Species species;
     private final @Nullable Long name;
@@ -66,19 +66,6 @@ public final class Bee extends ApiModel implements Creature {
         return array("species", species, "name", name, "prey", prey);
     }
 
-    private static Bee decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "species" -> builder.species = in.value(Species.CODEC);
-                case "name" -> builder.name = in.int64();
-                case "prey" -> builder.prey = in.list(Creature.CODEC);
-                default -> in.keep();
-            }
-        }
-        return new Bee(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.value("species", species, Species.CODEC);
@@ -88,7 +75,7 @@ public final class Bee extends ApiModel implements Creature {
 
     /** Makes {@link Bee} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Bee> {
         private @Nullable Species species;
         private @Nullable Long name;
         private @Nullable List<Creature> prey;
@@ -123,6 +110,20 @@ public final class Bee extends ApiModel implements Creature {
         /** {@return the finished object; fails with {@link IllegalStateException} if a required property is missing} */
         public Bee build() {
             return checked(new Bee(this), "species");
+        }
+
+        @Override
+        protected Bee decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "species" -> builder.species = in.value(Species.CODEC);
+                    case "name" -> builder.name = in.int64();
+                    case "prey" -> builder.prey = in.list(Creature.CODEC);
+                    default -> in.keep();
+                }
+            }
+            return new Bee(in.finish(builder));
         }
     }
 

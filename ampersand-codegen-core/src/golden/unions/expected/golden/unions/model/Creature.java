@@ -62,7 +62,7 @@ public sealed interface Creature extends Diary.Either
     @Generated("ampersand-codegen")
     final class Plain extends ApiModel implements Creature {
         /** Reads and writes {@code Plain} objects as JSON. */
-        public static final JsonCodec<Plain> CODEC = ObjectCodec.of(Plain::decode);
+        public static final JsonCodec<Plain> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable Species species;
         private final @Nullable String name;
@@ -105,19 +105,6 @@ public sealed interface Creature extends Diary.Either
             return array("species", species, "name", name, "prey", prey);
         }
 
-        private static Plain decode(ObjectReader in) throws IOException {
-            Builder builder = new Builder();
-            for (String name; (name = in.next()) != null; ) {
-                switch (name) {
-                    case "species" -> builder.species = in.value(Species.CODEC);
-                    case "name" -> builder.name = in.string();
-                    case "prey" -> builder.prey = in.list(Creature.CODEC);
-                    default -> in.keep();
-                }
-            }
-            return new Plain(in.finish(builder));
-        }
-
         @Override
         protected void encode(ObjectWriter out) throws IOException {
             out.value("species", species, Species.CODEC);
@@ -127,7 +114,7 @@ public sealed interface Creature extends Diary.Either
 
         /** Makes {@link Plain} objects. */
         @Generated("ampersand-codegen")
-        public static final class Builder extends ApiModelBuilder<Builder> {
+        public static final class Builder extends ApiModelBuilder<Builder, Plain> {
             private @Nullable Species species;
             private @Nullable String name;
             private @Nullable List<Creature> prey;
@@ -164,6 +151,20 @@ public sealed interface Creature extends Diary.Either
              */
             public Plain build() {
                 return checked(new Plain(this), "species");
+            }
+
+            @Override
+            protected Plain decode(ObjectReader in) throws IOException {
+                Builder builder = new Builder();
+                for (String name; (name = in.next()) != null; ) {
+                    switch (name) {
+                        case "species" -> builder.species = in.value(Species.CODEC);
+                        case "name" -> builder.name = in.string();
+                        case "prey" -> builder.prey = in.list(Creature.CODEC);
+                        default -> in.keep();
+                    }
+                }
+                return new Plain(in.finish(builder));
             }
         }
     }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class Diary extends ApiModel {
     /** Reads and writes {@code Diary} objects as JSON. */
-    public static final JsonCodec<Diary> CODEC = ObjectCodec.of(Diary::decode);
+    public static final JsonCodec<Diary> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable List<Creature> seen;
     private final @Nullable List<GardenEvent> events;
@@ -72,20 +72,6 @@ public final class Diary extends ApiModel {
         return array("seen", seen, "events", events, "last", last, "either", either);
     }
 
-    private static Diary decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "seen" -> builder.seen = in.list(Creature.CODEC);
-                case "events" -> builder.events = in.list(GardenEvent.CODEC);
-                case "last" -> builder.last = in.value(GardenEvent.CODEC);
-                case "either" -> builder.either = in.value(Either.CODEC);
-                default -> in.keep();
-            }
-        }
-        return new Diary(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.list("seen", seen, Creature.CODEC);
@@ -96,7 +82,7 @@ public final class Diary extends ApiModel {
 
     /** Makes {@link Diary} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Diary> {
         private @Nullable List<Creature> seen;
         private @Nullable List<GardenEvent> events;
         private @Nullable GardenEvent last;
@@ -139,6 +125,21 @@ public final class Diary extends ApiModel {
         /** {@return the finished object} */
         public Diary build() {
             return new Diary(this);
+        }
+
+        @Override
+        protected Diary decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "seen" -> builder.seen = in.list(Creature.CODEC);
+                    case "events" -> builder.events = in.list(GardenEvent.CODEC);
+                    case "last" -> builder.last = in.value(GardenEvent.CODEC);
+                    case "either" -> builder.either = in.value(Either.CODEC);
+                    default -> in.keep();
+                }
+            }
+            return new Diary(in.finish(builder));
         }
     }
 

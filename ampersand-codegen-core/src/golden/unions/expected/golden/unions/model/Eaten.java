@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class Eaten extends ApiModel implements GardenEvent {
     /** Reads and writes {@code Eaten} objects as JSON. */
-    public static final JsonCodec<Eaten> CODEC = ObjectCodec.of(Eaten::decode);
+    public static final JsonCodec<Eaten> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String event;
     private final @Nullable Creature by;
@@ -50,18 +50,6 @@ public final class Eaten extends ApiModel implements GardenEvent {
         return array("event", event, "by", by);
     }
 
-    private static Eaten decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "event" -> builder.event = in.string();
-                case "by" -> builder.by = in.value(Creature.CODEC);
-                default -> in.keep();
-            }
-        }
-        return new Eaten(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.string("event", event);
@@ -70,7 +58,7 @@ public final class Eaten extends ApiModel implements GardenEvent {
 
     /** Makes {@link Eaten} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Eaten> {
         private @Nullable String event;
         private @Nullable Creature by;
 
@@ -97,6 +85,19 @@ public final class Eaten extends ApiModel implements GardenEvent {
         /** {@return the finished object} */
         public Eaten build() {
             return new Eaten(this);
+        }
+
+        @Override
+        protected Eaten decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "event" -> builder.event = in.string();
+                    case "by" -> builder.by = in.value(Creature.CODEC);
+                    default -> in.keep();
+                }
+            }
+            return new Eaten(in.finish(builder));
         }
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class Greenhouse extends ApiModel implements Bed.Cover, Shelter {
     /** Reads and writes {@code Greenhouse} objects as JSON. */
-    public static final JsonCodec<Greenhouse> CODEC = ObjectCodec.of(Greenhouse::decode);
+    public static final JsonCodec<Greenhouse> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable Long panes;
     private final @Nullable String name;
@@ -55,18 +55,6 @@ public final class Greenhouse extends ApiModel implements Bed.Cover, Shelter {
         return array("panes", panes, "name", name);
     }
 
-    private static Greenhouse decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "panes" -> builder.panes = in.int64();
-                case "name" -> builder.name = in.string();
-                default -> in.keep();
-            }
-        }
-        return new Greenhouse(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.int64("panes", panes);
@@ -75,7 +63,7 @@ public final class Greenhouse extends ApiModel implements Bed.Cover, Shelter {
 
     /** Makes {@link Greenhouse} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Greenhouse> {
         private @Nullable Long panes;
         private @Nullable String name;
 
@@ -102,6 +90,19 @@ public final class Greenhouse extends ApiModel implements Bed.Cover, Shelter {
         /** {@return the finished object; fails with {@link IllegalStateException} if a required property is missing} */
         public Greenhouse build() {
             return checked(new Greenhouse(this), "panes");
+        }
+
+        @Override
+        protected Greenhouse decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "panes" -> builder.panes = in.int64();
+                    case "name" -> builder.name = in.string();
+                    default -> in.keep();
+                }
+            }
+            return new Greenhouse(in.finish(builder));
         }
     }
 }

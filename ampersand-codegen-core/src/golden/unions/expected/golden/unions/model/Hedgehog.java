@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class Hedgehog extends ApiModel implements Mammal {
     /** Reads and writes {@code Hedgehog} objects as JSON. */
-    public static final JsonCodec<Hedgehog> CODEC = ObjectCodec.of(Hedgehog::decode);
+    public static final JsonCodec<Hedgehog> CODEC = ObjectCodec.of(new Builder());
 
     private final Creature. @Nullable Species species;
     private final @Nullable String name;
@@ -93,23 +93,6 @@ public final class Hedgehog extends ApiModel implements Mammal {
                 "enemy", enemy, "den", den);
     }
 
-    private static Hedgehog decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "species" -> builder.species = in.value(Creature.Species.CODEC);
-                case "name" -> builder.name = in.string();
-                case "prey" -> builder.prey = in.list(Creature.CODEC);
-                case "coat" -> builder.coat = in.string();
-                case "spines" -> builder.spines = in.int64();
-                case "enemy" -> builder.enemy = in.value(golden.unions.model.Species.CODEC);
-                case "den" -> builder.den = in.value(Den.CODEC);
-                default -> in.keep();
-            }
-        }
-        return new Hedgehog(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.value("species", species, Creature.Species.CODEC);
@@ -123,7 +106,7 @@ public final class Hedgehog extends ApiModel implements Mammal {
 
     /** Makes {@link Hedgehog} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Hedgehog> {
         private Creature. @Nullable Species species;
         private @Nullable String name;
         private @Nullable List<Creature> prey;
@@ -191,13 +174,31 @@ public final class Hedgehog extends ApiModel implements Mammal {
         public Hedgehog build() {
             return checked(new Hedgehog(this), "species", "coat");
         }
+
+        @Override
+        protected Hedgehog decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "species" -> builder.species = in.value(Creature.Species.CODEC);
+                    case "name" -> builder.name = in.string();
+                    case "prey" -> builder.prey = in.list(Creature.CODEC);
+                    case "coat" -> builder.coat = in.string();
+                    case "spines" -> builder.spines = in.int64();
+                    case "enemy" -> builder.enemy = in.value(golden.unions.model.Species.CODEC);
+                    case "den" -> builder.den = in.value(Den.CODEC);
+                    default -> in.keep();
+                }
+            }
+            return new Hedgehog(in.finish(builder));
+        }
     }
 
     /** The value of {@code den}. */
     @Generated("ampersand-codegen")
     public static final class Den extends ApiModel {
         /** Reads and writes {@code Den} objects as JSON. */
-        public static final JsonCodec<Den> CODEC = ObjectCodec.of(Den::decode);
+        public static final JsonCodec<Den> CODEC = ObjectCodec.of(new Builder());
 
         private final golden.unions.model. @Nullable Species before;
 
@@ -226,17 +227,6 @@ public final class Hedgehog extends ApiModel implements Mammal {
             return array("before", before);
         }
 
-        private static Den decode(ObjectReader in) throws IOException {
-            Builder builder = new Builder();
-            for (String name; (name = in.next()) != null; ) {
-                switch (name) {
-                    case "before" -> builder.before = in.value(golden.unions.model.Species.CODEC);
-                    default -> in.keep();
-                }
-            }
-            return new Den(in.finish(builder));
-        }
-
         @Override
         protected void encode(ObjectWriter out) throws IOException {
             out.value("before", before, golden.unions.model.Species.CODEC);
@@ -244,7 +234,7 @@ public final class Hedgehog extends ApiModel implements Mammal {
 
         /** Makes {@link Den} objects. */
         @Generated("ampersand-codegen")
-        public static final class Builder extends ApiModelBuilder<Builder> {
+        public static final class Builder extends ApiModelBuilder<Builder, Den> {
             private golden.unions.model. @Nullable Species before;
 
             private Builder() {}
@@ -263,6 +253,18 @@ public final class Hedgehog extends ApiModel implements Mammal {
             /** {@return the finished object} */
             public Den build() {
                 return new Den(this);
+            }
+
+            @Override
+            protected Den decode(ObjectReader in) throws IOException {
+                Builder builder = new Builder();
+                for (String name; (name = in.next()) != null; ) {
+                    switch (name) {
+                        case "before" -> builder.before = in.value(golden.unions.model.Species.CODEC);
+                        default -> in.keep();
+                    }
+                }
+                return new Den(in.finish(builder));
             }
         }
     }

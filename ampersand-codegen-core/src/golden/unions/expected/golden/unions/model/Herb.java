@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class Herb extends ApiModel implements Plant, WaterRequest {
     /** Reads and writes {@code Herb} objects as JSON. */
-    public static final JsonCodec<Herb> CODEC = ObjectCodec.of(Herb::decode);
+    public static final JsonCodec<Herb> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String kind;
     private final @Nullable Boolean edible;
@@ -55,18 +55,6 @@ public final class Herb extends ApiModel implements Plant, WaterRequest {
         return array("kind", kind, "edible", edible);
     }
 
-    private static Herb decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "kind" -> builder.kind = in.string();
-                case "edible" -> builder.edible = in.bool();
-                default -> in.keep();
-            }
-        }
-        return new Herb(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.string("kind", kind);
@@ -75,7 +63,7 @@ public final class Herb extends ApiModel implements Plant, WaterRequest {
 
     /** Makes {@link Herb} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Herb> {
         private @Nullable String kind;
         private @Nullable Boolean edible;
 
@@ -102,6 +90,19 @@ public final class Herb extends ApiModel implements Plant, WaterRequest {
         /** {@return the finished object; fails with {@link IllegalStateException} if a required property is missing} */
         public Herb build() {
             return checked(new Herb(this), "kind");
+        }
+
+        @Override
+        protected Herb decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "kind" -> builder.kind = in.string();
+                    case "edible" -> builder.edible = in.bool();
+                    default -> in.keep();
+                }
+            }
+            return new Herb(in.finish(builder));
         }
     }
 }

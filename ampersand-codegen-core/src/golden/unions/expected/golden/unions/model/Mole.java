@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class Mole extends ApiModel implements Mammal {
     /** Reads and writes {@code Mole} objects as JSON. */
-    public static final JsonCodec<Mole> CODEC = ObjectCodec.of(Mole::decode);
+    public static final JsonCodec<Mole> CODEC = ObjectCodec.of(new Builder());
 
     private final Creature. @Nullable Species species;
     private final @Nullable String name;
@@ -78,21 +78,6 @@ public final class Mole extends ApiModel implements Mammal {
         return array("species", species, "name", name, "prey", prey, "coat", coat, "hills", hills);
     }
 
-    private static Mole decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "species" -> builder.species = in.value(Creature.Species.CODEC);
-                case "name" -> builder.name = in.string();
-                case "prey" -> builder.prey = in.list(Creature.CODEC);
-                case "coat" -> builder.coat = in.string();
-                case "hills" -> builder.hills = in.int64();
-                default -> in.keep();
-            }
-        }
-        return new Mole(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.value("species", species, Creature.Species.CODEC);
@@ -104,7 +89,7 @@ public final class Mole extends ApiModel implements Mammal {
 
     /** Makes {@link Mole} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Mole> {
         private Creature. @Nullable Species species;
         private @Nullable String name;
         private @Nullable List<Creature> prey;
@@ -155,6 +140,22 @@ public final class Mole extends ApiModel implements Mammal {
         /** {@return the finished object; fails with {@link IllegalStateException} if a required property is missing} */
         public Mole build() {
             return checked(new Mole(this), "species", "coat");
+        }
+
+        @Override
+        protected Mole decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "species" -> builder.species = in.value(Creature.Species.CODEC);
+                    case "name" -> builder.name = in.string();
+                    case "prey" -> builder.prey = in.list(Creature.CODEC);
+                    case "coat" -> builder.coat = in.string();
+                    case "hills" -> builder.hills = in.int64();
+                    default -> in.keep();
+                }
+            }
+            return new Mole(in.finish(builder));
         }
     }
 }

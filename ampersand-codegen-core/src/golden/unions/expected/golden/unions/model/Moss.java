@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class Moss extends ApiModel implements Plant {
     /** Reads and writes {@code Moss} objects as JSON. */
-    public static final JsonCodec<Moss> CODEC = ObjectCodec.of(Moss::decode);
+    public static final JsonCodec<Moss> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String kind;
     private final @Nullable Boolean damp;
@@ -55,18 +55,6 @@ public final class Moss extends ApiModel implements Plant {
         return array("kind", kind, "damp", damp);
     }
 
-    private static Moss decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "kind" -> builder.kind = in.string();
-                case "damp" -> builder.damp = in.bool();
-                default -> in.keep();
-            }
-        }
-        return new Moss(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.string("kind", kind);
@@ -75,7 +63,7 @@ public final class Moss extends ApiModel implements Plant {
 
     /** Makes {@link Moss} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Moss> {
         private @Nullable String kind;
         private @Nullable Boolean damp;
 
@@ -102,6 +90,19 @@ public final class Moss extends ApiModel implements Plant {
         /** {@return the finished object; fails with {@link IllegalStateException} if a required property is missing} */
         public Moss build() {
             return checked(new Moss(this), "kind");
+        }
+
+        @Override
+        protected Moss decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "kind" -> builder.kind = in.string();
+                    case "damp" -> builder.damp = in.bool();
+                    default -> in.keep();
+                }
+            }
+            return new Moss(in.finish(builder));
         }
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class Mown extends ApiModel implements GardenEvent {
     /** Reads and writes {@code Mown} objects as JSON. */
-    public static final JsonCodec<Mown> CODEC = ObjectCodec.of(Mown::decode);
+    public static final JsonCodec<Mown> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String event;
     private final @Nullable Double height;
@@ -50,18 +50,6 @@ public final class Mown extends ApiModel implements GardenEvent {
         return array("event", event, "height", height);
     }
 
-    private static Mown decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "event" -> builder.event = in.string();
-                case "height" -> builder.height = in.float64();
-                default -> in.keep();
-            }
-        }
-        return new Mown(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.string("event", event);
@@ -70,7 +58,7 @@ public final class Mown extends ApiModel implements GardenEvent {
 
     /** Makes {@link Mown} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Mown> {
         private @Nullable String event;
         private @Nullable Double height;
 
@@ -97,6 +85,19 @@ public final class Mown extends ApiModel implements GardenEvent {
         /** {@return the finished object} */
         public Mown build() {
             return new Mown(this);
+        }
+
+        @Override
+        protected Mown decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "event" -> builder.event = in.string();
+                    case "height" -> builder.height = in.float64();
+                    default -> in.keep();
+                }
+            }
+            return new Mown(in.finish(builder));
         }
     }
 }

@@ -63,7 +63,7 @@ public sealed interface Rule permits Rule.WithAll, Rule.WithNot, Rule.OfString, 
     @Generated("ampersand-codegen")
     final class WithAll extends ApiModel implements Rule {
         /** Reads and writes {@code WithAll} objects as JSON. */
-        public static final JsonCodec<WithAll> CODEC = ObjectCodec.of(WithAll::decode);
+        public static final JsonCodec<WithAll> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable List<Rule> all;
 
@@ -92,17 +92,6 @@ public sealed interface Rule permits Rule.WithAll, Rule.WithNot, Rule.OfString, 
             return array("all", all);
         }
 
-        private static WithAll decode(ObjectReader in) throws IOException {
-            Builder builder = new Builder();
-            for (String name; (name = in.next()) != null; ) {
-                switch (name) {
-                    case "all" -> builder.all = in.list(Rule.CODEC);
-                    default -> in.keep();
-                }
-            }
-            return new WithAll(in.finish(builder));
-        }
-
         @Override
         protected void encode(ObjectWriter out) throws IOException {
             out.list("all", all, Rule.CODEC);
@@ -110,7 +99,7 @@ public sealed interface Rule permits Rule.WithAll, Rule.WithNot, Rule.OfString, 
 
         /** Makes {@link WithAll} objects. */
         @Generated("ampersand-codegen")
-        public static final class Builder extends ApiModelBuilder<Builder> {
+        public static final class Builder extends ApiModelBuilder<Builder, WithAll> {
             private @Nullable List<Rule> all;
 
             private Builder() {}
@@ -132,6 +121,18 @@ public sealed interface Rule permits Rule.WithAll, Rule.WithNot, Rule.OfString, 
             public WithAll build() {
                 return checked(new WithAll(this), "all");
             }
+
+            @Override
+            protected WithAll decode(ObjectReader in) throws IOException {
+                Builder builder = new Builder();
+                for (String name; (name = in.next()) != null; ) {
+                    switch (name) {
+                        case "all" -> builder.all = in.list(Rule.CODEC);
+                        default -> in.keep();
+                    }
+                }
+                return new WithAll(in.finish(builder));
+            }
         }
     }
 
@@ -143,7 +144,7 @@ public sealed interface Rule permits Rule.WithAll, Rule.WithNot, Rule.OfString, 
     @Generated("ampersand-codegen")
     final class WithNot extends ApiModel implements Rule {
         /** Reads and writes {@code WithNot} objects as JSON. */
-        public static final JsonCodec<WithNot> CODEC = ObjectCodec.of(WithNot::decode);
+        public static final JsonCodec<WithNot> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable Rule not;
 
@@ -172,17 +173,6 @@ public sealed interface Rule permits Rule.WithAll, Rule.WithNot, Rule.OfString, 
             return array("not", not);
         }
 
-        private static WithNot decode(ObjectReader in) throws IOException {
-            Builder builder = new Builder();
-            for (String name; (name = in.next()) != null; ) {
-                switch (name) {
-                    case "not" -> builder.not = in.value(Rule.CODEC);
-                    default -> in.keep();
-                }
-            }
-            return new WithNot(in.finish(builder));
-        }
-
         @Override
         protected void encode(ObjectWriter out) throws IOException {
             out.value("not", not, Rule.CODEC);
@@ -190,7 +180,7 @@ public sealed interface Rule permits Rule.WithAll, Rule.WithNot, Rule.OfString, 
 
         /** Makes {@link WithNot} objects. */
         @Generated("ampersand-codegen")
-        public static final class Builder extends ApiModelBuilder<Builder> {
+        public static final class Builder extends ApiModelBuilder<Builder, WithNot> {
             private @Nullable Rule not;
 
             private Builder() {}
@@ -211,6 +201,18 @@ public sealed interface Rule permits Rule.WithAll, Rule.WithNot, Rule.OfString, 
              */
             public WithNot build() {
                 return checked(new WithNot(this), "not");
+            }
+
+            @Override
+            protected WithNot decode(ObjectReader in) throws IOException {
+                Builder builder = new Builder();
+                for (String name; (name = in.next()) != null; ) {
+                    switch (name) {
+                        case "not" -> builder.not = in.value(Rule.CODEC);
+                        default -> in.keep();
+                    }
+                }
+                return new WithNot(in.finish(builder));
             }
         }
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class Shed extends ApiModel implements Shelter {
     /** Reads and writes {@code Shed} objects as JSON. */
-    public static final JsonCodec<Shed> CODEC = ObjectCodec.of(Shed::decode);
+    public static final JsonCodec<Shed> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable Long planks;
     private final @Nullable String name;
@@ -55,18 +55,6 @@ public final class Shed extends ApiModel implements Shelter {
         return array("planks", planks, "name", name);
     }
 
-    private static Shed decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "planks" -> builder.planks = in.int64();
-                case "name" -> builder.name = in.string();
-                default -> in.keep();
-            }
-        }
-        return new Shed(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.int64("planks", planks);
@@ -75,7 +63,7 @@ public final class Shed extends ApiModel implements Shelter {
 
     /** Makes {@link Shed} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Shed> {
         private @Nullable Long planks;
         private @Nullable String name;
 
@@ -102,6 +90,19 @@ public final class Shed extends ApiModel implements Shelter {
         /** {@return the finished object; fails with {@link IllegalStateException} if a required property is missing} */
         public Shed build() {
             return checked(new Shed(this), "planks");
+        }
+
+        @Override
+        protected Shed decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "planks" -> builder.planks = in.int64();
+                    case "name" -> builder.name = in.string();
+                    default -> in.keep();
+                }
+            }
+            return new Shed(in.finish(builder));
         }
     }
 }

@@ -54,7 +54,7 @@ public sealed interface Signal permits Signal.Rain, Signal.Frost, Signal.Unrecog
     @Generated("ampersand-codegen")
     final class Rain extends ApiModel implements Signal {
         /** Reads and writes {@code Rain} objects as JSON. */
-        public static final JsonCodec<Rain> CODEC = ObjectCodec.of(Rain::decode);
+        public static final JsonCodec<Rain> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable Type type;
         private final @Nullable Long millimetres;
@@ -90,18 +90,6 @@ public sealed interface Signal permits Signal.Rain, Signal.Frost, Signal.Unrecog
             return array("type", type, "millimetres", millimetres);
         }
 
-        private static Rain decode(ObjectReader in) throws IOException {
-            Builder builder = new Builder();
-            for (String name; (name = in.next()) != null; ) {
-                switch (name) {
-                    case "type" -> builder.type = in.value(Type.CODEC);
-                    case "millimetres" -> builder.millimetres = in.int64();
-                    default -> in.keep();
-                }
-            }
-            return new Rain(in.finish(builder));
-        }
-
         @Override
         protected void encode(ObjectWriter out) throws IOException {
             out.value("type", type, Type.CODEC);
@@ -110,7 +98,7 @@ public sealed interface Signal permits Signal.Rain, Signal.Frost, Signal.Unrecog
 
         /** Makes {@link Rain} objects. */
         @Generated("ampersand-codegen")
-        public static final class Builder extends ApiModelBuilder<Builder> {
+        public static final class Builder extends ApiModelBuilder<Builder, Rain> {
             private @Nullable Type type;
             private @Nullable Long millimetres;
 
@@ -139,6 +127,19 @@ public sealed interface Signal permits Signal.Rain, Signal.Frost, Signal.Unrecog
              */
             public Rain build() {
                 return checked(new Rain(this), "type", "millimetres");
+            }
+
+            @Override
+            protected Rain decode(ObjectReader in) throws IOException {
+                Builder builder = new Builder();
+                for (String name; (name = in.next()) != null; ) {
+                    switch (name) {
+                        case "type" -> builder.type = in.value(Type.CODEC);
+                        case "millimetres" -> builder.millimetres = in.int64();
+                        default -> in.keep();
+                    }
+                }
+                return new Rain(in.finish(builder));
             }
         }
 
@@ -194,7 +195,7 @@ public sealed interface Signal permits Signal.Rain, Signal.Frost, Signal.Unrecog
     @Generated("ampersand-codegen")
     final class Frost extends ApiModel implements Signal {
         /** Reads and writes {@code Frost} objects as JSON. */
-        public static final JsonCodec<Frost> CODEC = ObjectCodec.of(Frost::decode);
+        public static final JsonCodec<Frost> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable Type type;
         private final @Nullable Double degrees;
@@ -230,18 +231,6 @@ public sealed interface Signal permits Signal.Rain, Signal.Frost, Signal.Unrecog
             return array("type", type, "degrees", degrees);
         }
 
-        private static Frost decode(ObjectReader in) throws IOException {
-            Builder builder = new Builder();
-            for (String name; (name = in.next()) != null; ) {
-                switch (name) {
-                    case "type" -> builder.type = in.value(Type.CODEC);
-                    case "degrees" -> builder.degrees = in.float64();
-                    default -> in.keep();
-                }
-            }
-            return new Frost(in.finish(builder));
-        }
-
         @Override
         protected void encode(ObjectWriter out) throws IOException {
             out.value("type", type, Type.CODEC);
@@ -250,7 +239,7 @@ public sealed interface Signal permits Signal.Rain, Signal.Frost, Signal.Unrecog
 
         /** Makes {@link Frost} objects. */
         @Generated("ampersand-codegen")
-        public static final class Builder extends ApiModelBuilder<Builder> {
+        public static final class Builder extends ApiModelBuilder<Builder, Frost> {
             private @Nullable Type type;
             private @Nullable Double degrees;
 
@@ -279,6 +268,19 @@ public sealed interface Signal permits Signal.Rain, Signal.Frost, Signal.Unrecog
              */
             public Frost build() {
                 return checked(new Frost(this), "type");
+            }
+
+            @Override
+            protected Frost decode(ObjectReader in) throws IOException {
+                Builder builder = new Builder();
+                for (String name; (name = in.next()) != null; ) {
+                    switch (name) {
+                        case "type" -> builder.type = in.value(Type.CODEC);
+                        case "degrees" -> builder.degrees = in.float64();
+                        default -> in.keep();
+                    }
+                }
+                return new Frost(in.finish(builder));
             }
         }
 

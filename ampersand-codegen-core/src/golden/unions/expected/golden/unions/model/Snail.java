@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class Snail extends ApiModel implements Crawler, Creature {
     /** Reads and writes {@code Snail} objects as JSON. */
-    public static final JsonCodec<Snail> CODEC = ObjectCodec.of(Snail::decode);
+    public static final JsonCodec<Snail> CODEC = ObjectCodec.of(new Builder());
 
     private final Creature. @Nullable Species species;
     private final @Nullable String name;
@@ -64,19 +64,6 @@ public final class Snail extends ApiModel implements Crawler, Creature {
         return array("species", species, "name", name, "prey", prey);
     }
 
-    private static Snail decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "species" -> builder.species = in.value(Creature.Species.CODEC);
-                case "name" -> builder.name = in.string();
-                case "prey" -> builder.prey = in.list(Creature.CODEC);
-                default -> in.keep();
-            }
-        }
-        return new Snail(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.value("species", species, Creature.Species.CODEC);
@@ -86,7 +73,7 @@ public final class Snail extends ApiModel implements Crawler, Creature {
 
     /** Makes {@link Snail} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Snail> {
         private Creature. @Nullable Species species;
         private @Nullable String name;
         private @Nullable List<Creature> prey;
@@ -121,6 +108,20 @@ public final class Snail extends ApiModel implements Crawler, Creature {
         /** {@return the finished object; fails with {@link IllegalStateException} if a required property is missing} */
         public Snail build() {
             return checked(new Snail(this), "species");
+        }
+
+        @Override
+        protected Snail decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "species" -> builder.species = in.value(Creature.Species.CODEC);
+                    case "name" -> builder.name = in.string();
+                    case "prey" -> builder.prey = in.list(Creature.CODEC);
+                    default -> in.keep();
+                }
+            }
+            return new Snail(in.finish(builder));
         }
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class Sown extends ApiModel implements GardenEvent {
     /** Reads and writes {@code Sown} objects as JSON. */
-    public static final JsonCodec<Sown> CODEC = ObjectCodec.of(Sown::decode);
+    public static final JsonCodec<Sown> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable Event event;
     private final @Nullable Plant plant;
@@ -57,18 +57,6 @@ public final class Sown extends ApiModel implements GardenEvent {
         return array("event", event, "plant", plant);
     }
 
-    private static Sown decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "event" -> builder.event = in.value(Event.CODEC);
-                case "plant" -> builder.plant = in.value(Plant.CODEC);
-                default -> in.keep();
-            }
-        }
-        return new Sown(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.value("event", event, Event.CODEC);
@@ -77,7 +65,7 @@ public final class Sown extends ApiModel implements GardenEvent {
 
     /** Makes {@link Sown} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Sown> {
         private @Nullable Event event;
         private @Nullable Plant plant;
 
@@ -104,6 +92,19 @@ public final class Sown extends ApiModel implements GardenEvent {
         /** {@return the finished object; fails with {@link IllegalStateException} if a required property is missing} */
         public Sown build() {
             return checked(new Sown(this), "event");
+        }
+
+        @Override
+        protected Sown decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "event" -> builder.event = in.value(Event.CODEC);
+                    case "plant" -> builder.plant = in.value(Plant.CODEC);
+                    default -> in.keep();
+                }
+            }
+            return new Sown(in.finish(builder));
         }
     }
 

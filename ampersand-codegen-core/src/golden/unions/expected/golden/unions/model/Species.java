@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class Species extends ApiModel {
     /** Reads and writes {@code Species} objects as JSON. */
-    public static final JsonCodec<Species> CODEC = ObjectCodec.of(Species::decode);
+    public static final JsonCodec<Species> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String latin;
 
@@ -43,17 +43,6 @@ public final class Species extends ApiModel {
         return array("latin", latin);
     }
 
-    private static Species decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "latin" -> builder.latin = in.string();
-                default -> in.keep();
-            }
-        }
-        return new Species(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.string("latin", latin);
@@ -61,7 +50,7 @@ public final class Species extends ApiModel {
 
     /** Makes {@link Species} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Species> {
         private @Nullable String latin;
 
         private Builder() {}
@@ -80,6 +69,18 @@ public final class Species extends ApiModel {
         /** {@return the finished object} */
         public Species build() {
             return new Species(this);
+        }
+
+        @Override
+        protected Species decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "latin" -> builder.latin = in.string();
+                    default -> in.keep();
+                }
+            }
+            return new Species(in.finish(builder));
         }
     }
 }

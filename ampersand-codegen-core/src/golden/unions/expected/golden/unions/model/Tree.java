@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class Tree extends ApiModel implements Plant, WaterRequest {
     /** Reads and writes {@code Tree} objects as JSON. */
-    public static final JsonCodec<Tree> CODEC = ObjectCodec.of(Tree::decode);
+    public static final JsonCodec<Tree> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String kind;
     private final @Nullable Double height;
@@ -64,19 +64,6 @@ public final class Tree extends ApiModel implements Plant, WaterRequest {
         return array("kind", kind, "height", height, "branches", branches);
     }
 
-    private static Tree decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "kind" -> builder.kind = in.string();
-                case "height" -> builder.height = in.float64();
-                case "branches" -> builder.branches = in.list(Plant.CODEC);
-                default -> in.keep();
-            }
-        }
-        return new Tree(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.string("kind", kind);
@@ -86,7 +73,7 @@ public final class Tree extends ApiModel implements Plant, WaterRequest {
 
     /** Makes {@link Tree} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Tree> {
         private @Nullable String kind;
         private @Nullable Double height;
         private @Nullable List<Plant> branches;
@@ -121,6 +108,20 @@ public final class Tree extends ApiModel implements Plant, WaterRequest {
         /** {@return the finished object; fails with {@link IllegalStateException} if a required property is missing} */
         public Tree build() {
             return checked(new Tree(this), "kind", "height");
+        }
+
+        @Override
+        protected Tree decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "kind" -> builder.kind = in.string();
+                    case "height" -> builder.height = in.float64();
+                    case "branches" -> builder.branches = in.list(Plant.CODEC);
+                    default -> in.keep();
+                }
+            }
+            return new Tree(in.finish(builder));
         }
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class Worm extends ApiModel implements Crawler, Creature {
     /** Reads and writes {@code Worm} objects as JSON. */
-    public static final JsonCodec<Worm> CODEC = ObjectCodec.of(Worm::decode);
+    public static final JsonCodec<Worm> CODEC = ObjectCodec.of(new Builder());
 
     private final Creature. @Nullable Species species;
     private final @Nullable String name;
@@ -71,20 +71,6 @@ public final class Worm extends ApiModel implements Crawler, Creature {
         return array("species", species, "name", name, "prey", prey, "segments", segments);
     }
 
-    private static Worm decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "species" -> builder.species = in.value(Creature.Species.CODEC);
-                case "name" -> builder.name = in.string();
-                case "prey" -> builder.prey = in.list(Creature.CODEC);
-                case "segments" -> builder.segments = in.int64();
-                default -> in.keep();
-            }
-        }
-        return new Worm(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.value("species", species, Creature.Species.CODEC);
@@ -95,7 +81,7 @@ public final class Worm extends ApiModel implements Crawler, Creature {
 
     /** Makes {@link Worm} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Worm> {
         private Creature. @Nullable Species species;
         private @Nullable String name;
         private @Nullable List<Creature> prey;
@@ -138,6 +124,21 @@ public final class Worm extends ApiModel implements Crawler, Creature {
         /** {@return the finished object; fails with {@link IllegalStateException} if a required property is missing} */
         public Worm build() {
             return checked(new Worm(this), "species");
+        }
+
+        @Override
+        protected Worm decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "species" -> builder.species = in.value(Creature.Species.CODEC);
+                    case "name" -> builder.name = in.string();
+                    case "prey" -> builder.prey = in.list(Creature.CODEC);
+                    case "segments" -> builder.segments = in.int64();
+                    default -> in.keep();
+                }
+            }
+            return new Worm(in.finish(builder));
         }
     }
 }

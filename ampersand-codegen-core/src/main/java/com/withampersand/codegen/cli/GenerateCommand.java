@@ -97,6 +97,12 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--update-names", description = "Write the names of this run into that file.")
     private boolean updateNames;
 
+    @Option(
+            names = "--jackson-module",
+            description = "Write a module by which Jackson's ObjectMapper reads and writes the models, and the file in"
+                    + " META-INF/services that names it; to compile it takes jackson-databind.")
+    private boolean jacksonModule;
+
     @Option(names = "--quiet", description = "Print errors only.")
     private boolean quiet;
 
@@ -133,6 +139,7 @@ final class GenerateCommand implements Callable<Integer> {
                     .generateRuntime(!noRuntime)
                     .namesFile(names)
                     .updateNames(updateNames)
+                    .jacksonModule(jacksonModule)
                     .build();
         } catch (IllegalArgumentException invalid) {
             throw new ParameterException(spec.commandLine(), invalid.getMessage(), invalid);

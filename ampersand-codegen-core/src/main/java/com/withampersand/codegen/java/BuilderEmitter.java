@@ -17,19 +17,19 @@ final class BuilderEmitter {
         this.docs = docs;
     }
 
-    TypeSpec emit(ObjectShape shape) {
+    TypeSpec emit(ObjectShape shape, MethodSpec decode) {
         TypeSpec.Builder type = TypeSpec.classBuilder(shape.builder())
                 .addJavadoc("Makes {@link $T} objects.", shape.self())
                 .addAnnotation(ObjectEmitter.generated(types))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(types.runtime("ApiModelBuilder"), shape.builder()));
+                .superclass(ParameterizedTypeName.get(types.runtime("ApiModelBuilder"), shape.builder(), shape.self()));
         shape.fields().forEach(field -> type.addField(field.declaration(Modifier.PRIVATE)));
         type.addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
                 .addMethod(copyConstructor(shape));
         shape.fields().forEach(field -> type.addMethod(setter(shape, field)));
-        return type.addMethod(build(shape)).build();
+        return type.addMethod(build(shape)).addMethod(decode).build();
     }
 
     private static MethodSpec copyConstructor(ObjectShape shape) {

@@ -34,11 +34,13 @@ final class ClientsEmitter {
                 specs.add(params.emit(signature));
             }
         }
-        return specs.stream()
-                .map(spec -> JavaFile.builder(basePackage, spec)
-                        .skipJavaLangImports(true)
-                        .indent("    ")
-                        .build())
-                .toList();
+        return specs.stream().map(spec -> file(basePackage, spec)).toList();
+    }
+
+    static JavaFile file(String basePackage, TypeSpec spec) {
+        return JavaFile.builder(basePackage, spec)
+                .skipJavaLangImports(true)
+                .indent("    ")
+                .build();
     }
 }

@@ -18,13 +18,16 @@ final class CodecEmitter {
     }
 
     FieldSpec field(ObjectShape shape) {
-        CodeBlock codec = CodeBlock.of("$T.of($T::decode)", types.runtime("ObjectCodec"), shape.self());
+        // The builder knows how to read one: a lambda would be a class more, and each takes its time at start-up.
+        CodeBlock codec = CodeBlock.of("$T.of(new $T())", types.runtime("ObjectCodec"), shape.builder());
         return types.codecField(shape.self(), "objects", codec);
     }
 
+    /** A method of the builder. */
     MethodSpec decode(ObjectShape shape) {
         MethodSpec.Builder method = MethodSpec.methodBuilder("decode")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
                 .addParameter(types.runtime("ObjectReader"), "in")
                 .addException(IOException.class)
                 .returns(shape.self())

@@ -1,5 +1,6 @@
 package com.withampersand.codegen.java;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.withampersand.codegen.naming.NamedApi;
 import java.util.ArrayList;
@@ -16,14 +17,22 @@ public final class Emitters {
      * {@return the files of the client and its models, sorted by path; the runtime is not among them}
      * @param named the API
      * @param packages where they go
+     * @param style what there is besides
      */
-    public static List<GeneratedFile> emit(NamedApi named, Packages packages) {
+    public static List<GeneratedFile> emit(NamedApi named, Packages packages, Style style) {
         JavaTypes types = new JavaTypes(named, packages);
-        List<JavaFile> files = new ArrayList<>();
-        files.addAll(new ModelEmitter(named, types).files(packages.model()));
+        List<JavaFile> models = new ModelEmitter(named, types).files(packages.model());
+        List<JavaFile> files = new ArrayList<>(models);
         files.addAll(new ClientsEmitter(named, types).files(packages.base()));
+        List<GeneratedFile> plain = new ArrayList<>(PackageInfoEmitter.files(named, packages, style));
+        if (style.jacksonModule()) {
+            ClassName self = types.base(named.names().jacksonModule());
+            JacksonModuleEmitter module = new JacksonModuleEmitter(types, self, models);
+            files.add(ClientsEmitter.file(packages.base(), module.emit()));
+            plain.add(module.service());
+        }
         Stream<GeneratedFile> rendered = files.stream().parallel().map(Layout::render);
-        return Stream.concat(rendered, PackageInfoEmitter.files(named, packages).stream())
+        return Stream.concat(rendered, plain.stream())
                 .sorted(Comparator.comparing(GeneratedFile::path))
                 .toList();
     }

@@ -84,6 +84,11 @@ final class JavaTypes {
         return places.stream().map(this::className).toList();
     }
 
+    /** The package of all such classes. */
+    String modelPackage() {
+        return packages.model();
+    }
+
     /** A class of the runtime. */
     ClassName runtime(String name) {
         return ClassName.get(packages.runtime(), name);

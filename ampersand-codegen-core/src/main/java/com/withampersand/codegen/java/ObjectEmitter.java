@@ -42,9 +42,8 @@ final class ObjectEmitter {
         type.addMethod(constructor(shape)).addMethod(builderMethod(shape)).addMethod(toBuilderMethod(shape));
         shape.fields().forEach(field -> type.addMethod(accessor(field)));
         return type.addMethod(namesAndValues(shape))
-                .addMethod(codec.decode(shape))
                 .addMethod(codec.encode(shape))
-                .addType(new BuilderEmitter(types, docs).emit(shape));
+                .addType(new BuilderEmitter(types, docs).emit(shape, codec.decode(shape)));
     }
 
     static AnnotationSpec generated(JavaTypes types) {

@@ -26,6 +26,11 @@ public final class Names {
         return get(NameKey.CLIENT);
     }
 
+    /** {@return the name of the class by which Jackson reads and writes the models, as in {@code AmpersandJacksonModule}} */
+    public String jacksonModule() {
+        return OperationNamer.jacksonModule(client());
+    }
+
     /**
      * {@return the simple names of a class, from the outermost to itself}
      * @param type the place of an object, enum or union

@@ -64,8 +64,11 @@ final class OperationNamer {
     }
 
     private void nameClasses(TagNamer tags) {
-        String client = settlement.get(NameKey.CLIENT) + "Client";
-        Scope classes = Scope.ofTypes(settlement).reserve(client::equalsIgnoreCase);
+        String prefix = settlement.get(NameKey.CLIENT);
+        String client = prefix + "Client";
+        String module = jacksonModule(prefix);
+        Scope classes = Scope.ofTypes(settlement)
+                .reserve(name -> client.equalsIgnoreCase(name) || module.equalsIgnoreCase(name));
         Scope accessors = Scope.ofMembers(settlement).reserve(Reserved::accessor);
         tags.claim(classes, accessors);
         for (Operation operation : api.operations()) {
@@ -75,6 +78,11 @@ final class OperationNamer {
         classes.settle();
         accessors.settle();
         tags.share();
+    }
+
+    /** The name of the module for Jackson, which nothing else has even where there is none: options change no names. */
+    static String jacksonModule(String client) {
+        return client + "JacksonModule";
     }
 
     private void nameMethods(TagNamer tags) {

@@ -15,7 +15,7 @@ public abstract class ApiModel {
     private final Extras extras;
 
     /** Takes over what the builder holds besides the described properties. */
-    protected ApiModel(ApiModelBuilder<?> builder) {
+    protected ApiModel(ApiModelBuilder<?, ?> builder) {
         this.extras = builder.extras;
     }
 

@@ -1,11 +1,12 @@
 package com.withampersand.codegen.runtime;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an {@link ApiModel}; {@code B} is the builder itself. Not safe for use by several threads at once. */
-public abstract class ApiModelBuilder<B extends ApiModelBuilder<B>> {
+/** Makes an {@link ApiModel}, {@code M}; {@code B} is the builder itself. Not safe for use by several threads at once. */
+public abstract class ApiModelBuilder<B extends ApiModelBuilder<B, M>, M extends ApiModel> {
     Extras extras = Extras.NONE;
 
     /** Starts empty. */
@@ -15,6 +16,9 @@ public abstract class ApiModelBuilder<B extends ApiModelBuilder<B>> {
     protected ApiModelBuilder(ApiModel from) {
         extras = from.extras();
     }
+
+    /** {@return a model of the properties that the reader has, whatever was set here} */
+    protected abstract M decode(ObjectReader in) throws IOException;
 
     /** Sets a property that no other method is for, to what {@link JsonWriter#any} takes; null too. */
     @SuppressWarnings("unchecked") // B is this class by its own declaration.
@@ -33,7 +37,7 @@ public abstract class ApiModelBuilder<B extends ApiModelBuilder<B>> {
      * whatever was read can be built again}
      * @throws IllegalStateException if any required property is missing; the message names them all
      */
-    protected static <M extends ApiModel> M checked(M model, String... required) {
+    protected static <T extends ApiModel> T checked(T model, String... required) {
         StringJoiner missing = new StringJoiner(", ");
         @Nullable Object[] namesAndValues = model.namesAndValues();
         List<String> names = List.of(required);

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Hostile documents are turned down: of more than 100,000,000 bytes, with nesting of more than 500 levels, numbers of
  * more than 1,000 characters, strings of more than 20,000,000. So are those that would have to be read over and over, more
- * than 32 times in all, because of lists in lists that each have an element of another kind.
+ * than 32 times in all, because of lists in lists that each have an element of another kind; and, by newer versions of Jackson, names
+ * with half of a surrogate pair.
  */
 public final class Json {
     static final int MAX_BYTES = 100_000_000;

@@ -4,11 +4,12 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.io.SerializedString;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes tokens in UTF-8. Of all that writes, this alone knows Jackson. */
@@ -28,9 +29,9 @@ abstract class JsonOutput {
 
     /** The JSON of a value. */
     static <T> byte[] write(T value, JsonCodec<T> codec) {
-        Bytes bytes = new Bytes();
+        Pieces pieces = new Pieces();
         try {
-            JsonWriter out = new JsonWriter(bytes);
+            JsonWriter out = new JsonWriter(pieces);
             try {
                 codec.write(out, value);
             } finally {
@@ -39,7 +40,7 @@ abstract class JsonOutput {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
+        return pieces.joined();
     }
 
     final void startObject() throws IOException {
@@ -117,41 +118,33 @@ abstract class JsonOutput {
         generator.close();
     }
 
-    /** Most documents come in one piece, of which no second copy is made. */
-    private static final class Bytes extends ByteArrayOutputStream {
-        private byte @Nullable [] only;
+    /** What Jackson hands over in pieces of some kilobytes; most documents are one piece, of which no copy is made. */
+    private static final class Pieces extends OutputStream {
+        private final List<byte[]> pieces = new ArrayList<>(1);
+        private int length;
 
-        Bytes() {
-            super(0);
+        @Override
+        public void write(int oneByte) {
+            write(new byte[] {(byte) oneByte}, 0, 1);
         }
 
         @Override
-        public synchronized void write(byte[] bytes, int from, int length) {
-            if (only == null && count == 0) {
-                only = Arrays.copyOfRange(bytes, from, from + length);
-                return;
+        public void write(byte[] bytes, int from, int count) {
+            pieces.add(Arrays.copyOfRange(bytes, from, from + count));
+            length += count;
+        }
+
+        byte[] joined() {
+            if (pieces.size() == 1) {
+                return pieces.get(0);
             }
-            spill();
-            super.write(bytes, from, length);
-        }
-
-        @Override
-        public synchronized void write(int oneByte) {
-            spill();
-            super.write(oneByte);
-        }
-
-        @Override
-        public synchronized byte[] toByteArray() {
-            return only != null ? only : super.toByteArray();
-        }
-
-        private void spill() {
-            byte[] first = only;
-            if (first != null) {
-                only = null;
-                super.write(first, 0, first.length);
+            byte[] all = new byte[length];
+            int end = 0;
+            for (byte[] piece : pieces) {
+                System.arraycopy(piece, 0, all, end, piece.length);
+                end += piece.length;
             }
+            return all;
         }
     }
 }

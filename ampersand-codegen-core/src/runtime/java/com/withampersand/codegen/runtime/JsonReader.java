@@ -131,7 +131,7 @@ public final class JsonReader extends JsonScalars {
     }
 
     /** The model; {@code null} if this is no object. What it keeps must not be noticed around it. */
-    <T> @Nullable T object(ObjectCodec.Decoder<T> decoder) throws IOException {
+    <T extends ApiModel> @Nullable T object(ApiModelBuilder<?, T> builder) throws IOException {
         if (token() != OBJECT) {
             return null;
         }
@@ -141,7 +141,7 @@ public final class JsonReader extends JsonScalars {
         inObject = true;
         ObjectReader around = properties;
         properties = around.inner();
-        T value = decoder.decode(properties);
+        T value = builder.decode(properties);
         properties = around;
         inObject = inner;
         altered = outside;

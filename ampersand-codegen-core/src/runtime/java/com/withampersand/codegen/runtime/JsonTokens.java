@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of a document in UTF-8. Of all that reads, this alone knows Jackson. */
@@ -44,7 +43,7 @@ abstract class JsonTokens {
             .build();
 
     /** Jackson tells where its own limits are set. */
-    private static final Pattern SETTING = Pattern.compile(", from `[^`]*`");
+    private static final String SETTING = ", from `[^`]*`";
 
     final byte[] source;
     private final int start;
@@ -82,7 +81,7 @@ abstract class JsonTokens {
         }
         long place = start + (at == null ? 0 : Math.max(0, at.getByteOffset()));
         if (failure instanceof StreamConstraintsException constraint) {
-            return beyondLimits(SETTING.matcher(constraint.getOriginalMessage()).replaceAll(""), source, place);
+            return beyondLimits(constraint.getOriginalMessage().replaceAll(SETTING, ""), source, place);
         }
         boolean early = failure instanceof JsonEOFException || endsEarly(source, (int) place);
         return new DecodingException("Malformed JSON" + (early ? ", which ends too early," : ""), source, place);

@@ -3,30 +3,26 @@ package com.withampersand.codegen.runtime;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The codec of a model: what it has no place for is kept in its additional properties and written back.
- *
- * @param decoder makes a model of its properties
- */
-public record ObjectCodec<T extends ApiModel>(Decoder<T> decoder) implements JsonCodec<T> {
-    /** {@return a codec of the models that the decoder makes} */
-    public static <T extends ApiModel> JsonCodec<T> of(Decoder<T> decoder) {
-        return new ObjectCodec<>(decoder);
+/** The codec of a model: what it has no place for is kept in its additional properties and written back. */
+public final class ObjectCodec<T extends ApiModel> implements JsonCodec<T> {
+    private final ApiModelBuilder<?, T> builder;
+
+    private ObjectCodec(ApiModelBuilder<?, T> builder) {
+        this.builder = builder;
+    }
+
+    /** {@return a codec of the models that builders of this kind make} */
+    public static <T extends ApiModel> JsonCodec<T> of(ApiModelBuilder<?, T> builder) {
+        return new ObjectCodec<>(builder);
     }
 
     @Override
     public @Nullable T read(JsonReader in) throws IOException {
-        return in.object(decoder);
+        return in.object(builder);
     }
 
     @Override
     public void write(JsonWriter out, T value) throws IOException {
         out.model(value);
-    }
-
-    /** Makes a model of its properties. */
-    public interface Decoder<T> {
-        /** {@return the model; throws an {@code IOException} if the JSON is malformed} */
-        T decode(ObjectReader in) throws IOException;
     }
 }

@@ -115,7 +115,7 @@ public final class ObjectReader {
     }
 
     /** {@return the builder, with what no property had a place for} */
-    public <B extends ApiModelBuilder<B>> B finish(B builder) {
+    public <B extends ApiModelBuilder<B, ?>> B finish(B builder) {
         builder.extras = Extras.of(kept, originals);
         return builder;
     }

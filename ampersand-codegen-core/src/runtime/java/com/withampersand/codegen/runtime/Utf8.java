@@ -13,8 +13,8 @@ final class Utf8 {
         ByteBuffer words = ByteBuffer.wrap(text);
         int at = 0;
         while (at < text.length) {
-            if (at + Long.BYTES <= text.length && (words.getLong(at) & NOT_ASCII) == 0) {
-                at += Long.BYTES;
+            if (at + 4 * Long.BYTES <= text.length && isAscii(words, at)) {
+                at += 4 * Long.BYTES;
             } else if (text[at] >= 0) {
                 at++;
             } else {
@@ -26,6 +26,11 @@ final class Utf8 {
             }
         }
         return -1;
+    }
+
+    private static boolean isAscii(ByteBuffer words, int at) {
+        long all = words.getLong(at) | words.getLong(at + 8) | words.getLong(at + 16) | words.getLong(at + 24);
+        return (all & NOT_ASCII) == 0;
     }
 
     /** The length of a sequence of several bytes; 0 if it is malformed, and not just cut off by the end. */

@@ -82,6 +82,20 @@ class MainTest {
     }
 
     @Test
+    void writesAModuleForJackson() throws IOException {
+        Files.writeString(spec, SPEC + """
+                components:
+                  schemas:
+                    Pulse: {type: object, properties: {rate: {type: integer}}}
+                """);
+
+        assertThat(generate("--jackson-module")).isZero();
+        assertThat(output.resolve("com/example/AcmeJacksonModule.java")).exists();
+        assertThat(output.resolve("META-INF/services/com.fasterxml.jackson.databind.Module"))
+                .hasContent("com.example.AcmeJacksonModule");
+    }
+
+    @Test
     void saysNothingWhenQuiet() {
         assertThat(generate("--quiet")).isZero();
         assertThat(out.toString()).isEmpty();

@@ -107,7 +107,11 @@ final class ApiSample {
 
     /** Everything that is emitted, by path. */
     Map<String, String> files() {
-        return Emitters.emit(named(), PACKAGES).stream()
+        return files(Style.PLAIN);
+    }
+
+    Map<String, String> files(Style style) {
+        return Emitters.emit(named(), PACKAGES, style).stream()
                 .collect(Collectors.toMap(GeneratedFile::path, GeneratedFile::text, (one, other) -> one, TreeMap::new));
     }
 }

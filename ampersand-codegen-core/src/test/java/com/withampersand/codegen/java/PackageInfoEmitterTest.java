@@ -11,7 +11,7 @@ class PackageInfoEmitterTest {
         ApiSample api = new ApiSample().with(OperationSample.of("one", "GET", "/one"));
         api.object("Thing");
 
-        assertThat(PackageInfoEmitter.files(api.named(), ApiSample.PACKAGES))
+        assertThat(PackageInfoEmitter.files(api.named(), ApiSample.PACKAGES, Style.PLAIN))
                 .containsExactly(
                         new GeneratedFile("com/example/api/package-info.java", """
                                 /** Clients of the API. Start with {@link AcmeClient}. */
@@ -31,7 +31,7 @@ class PackageInfoEmitterTest {
 
     @Test
     void anEmptyPackageIsNotDescribed() {
-        assertThat(PackageInfoEmitter.files(new ApiSample().named(), ApiSample.PACKAGES))
+        assertThat(PackageInfoEmitter.files(new ApiSample().named(), ApiSample.PACKAGES, Style.PLAIN))
                 .isEmpty();
     }
 }

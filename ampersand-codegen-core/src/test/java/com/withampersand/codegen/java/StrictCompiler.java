@@ -29,11 +29,21 @@ final class StrictCompiler {
 
     /** {@return what javac says of the sources, by path; empty if it says nothing} */
     static String complaints(Map<String, String> sources) throws IOException {
+        Path output = Files.createTempDirectory("strict");
+        try {
+            return complaints(sources, output);
+        } finally {
+            delete(output);
+        }
+    }
+
+    /** The same, with the classes in a folder. */
+    static String complaints(Map<String, String> sources, Path output) throws IOException {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         List<Source> units = sources.entrySet().stream()
+                .filter(entry -> entry.getKey().endsWith(".java"))
                 .map(entry -> new Source(entry.getKey(), entry.getValue()))
                 .toList();
-        Path output = Files.createTempDirectory("strict");
         try (JavaFileManager files = JAVAC.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
             List<String> options = new ArrayList<>(OPTIONS);
             options.addAll(List.of("-d", output.toString()));
@@ -43,8 +53,6 @@ final class StrictCompiler {
                     .map(diagnostic -> diagnostic + "\n" + context(diagnostic))
                     .collect(Collectors.joining("\n"));
             return compiled || !said.isEmpty() ? said : "javac failed without a word";
-        } finally {
-            delete(output);
         }
     }
 

@@ -7,6 +7,7 @@ import com.withampersand.codegen.model.Operation;
 import com.withampersand.codegen.model.Origin.Role;
 import com.withampersand.codegen.model.Place;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -186,5 +187,16 @@ class OperationNamingTest {
         Names names = api.name().names();
 
         assertThat(Stream.of(first, second).map(names::method)).containsExactly("get", "getGetB");
+    }
+
+    @Test
+    void no_client_is_called_like_the_module_for_jackson() {
+        api.title("Acme API");
+        api.operation(API, "GET /x", "getX", "X");
+
+        assertThat(api.name().names().jacksonModule()).isEqualTo("AcmeJacksonModule");
+        assertThat(api.name(Map.of("tag-client X", "AcmeJACKSONModule")).errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.message()).contains("AcmeJACKSONModule"));
     }
 }

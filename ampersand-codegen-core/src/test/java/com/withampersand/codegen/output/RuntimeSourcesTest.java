@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.withampersand.codegen.java.GeneratedFile;
 import com.withampersand.codegen.java.Packages;
+import com.withampersand.codegen.java.Style;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.reflect.InvocationTargetException;
@@ -11,7 +12,9 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
@@ -21,6 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 class RuntimeSourcesTest {
 
     private static final Path SOURCES = Path.of("src/runtime/java/com/withampersand/codegen/runtime");
+    private static final Path DATABIND = Path.of("src/runtime-databind/java/com/withampersand/codegen/runtime");
+    private static final Set<RuntimePart> CORE = RuntimePart.neededBy(Style.PLAIN);
+    private static final Set<RuntimePart> ALL = RuntimePart.neededBy(new Style(true));
     private static final String FOLDER = "META-INF/ampersand-codegen/runtime/com/withampersand/codegen/runtime/";
 
     @TempDir
@@ -28,22 +34,35 @@ class RuntimeSourcesTest {
 
     @Test
     void hasEveryFileOfTheRuntime() throws IOException {
-        List<String> expected;
-        try (Stream<Path> files = Files.list(SOURCES)) {
-            expected = files.map(file -> "com/example/rt/" + file.getFileName())
+        assertThat(RuntimeSources.files(packages(), "Acme", CORE))
+                .extracting(GeneratedFile::path)
+                .containsExactlyElementsOf(paths(SOURCES));
+    }
+
+    @Test
+    void hasWhatOnlySomeClientsNeedForThemAlone() throws IOException {
+        List<String> paths = new ArrayList<>(paths(SOURCES));
+        paths.addAll(paths(DATABIND));
+
+        assertThat(paths(DATABIND)).isNotEmpty();
+        assertThat(RuntimeSources.files(packages(), "Acme", ALL))
+                .extracting(GeneratedFile::path)
+                .containsExactlyInAnyOrderElementsOf(paths)
+                .isSorted();
+    }
+
+    private static List<String> paths(Path sources) throws IOException {
+        try (Stream<Path> files = Files.list(sources)) {
+            return files.map(file -> "com/example/rt/" + file.getFileName())
                     .map(path -> path.replace("/ClientException.", "/AcmeException."))
                     .sorted()
                     .toList();
         }
-
-        assertThat(RuntimeSources.files(packages(), "Acme"))
-                .extracting(GeneratedFile::path)
-                .containsExactlyElementsOf(expected);
     }
 
     @Test
     void movesPackageAndExceptionAndNothingElse() throws IOException {
-        for (GeneratedFile file : RuntimeSources.files(packages(), "Acme")) {
+        for (GeneratedFile file : RuntimeSources.files(packages(), "Acme", ALL)) {
             String name = file.path().substring("com/example/rt/".length()).replace("AcmeException", "ClientException");
             assertThat(file.text())
                     .doesNotContain("com.withampersand")
@@ -52,13 +71,18 @@ class RuntimeSourcesTest {
             assertThat(file.text()
                             .replace("com.example.rt", "com.withampersand.codegen.runtime")
                             .replace("AcmeException", "ClientException"))
-                    .isEqualTo(Files.readString(SOURCES.resolve(name)).replace("\r\n", "\n"));
+                    .isEqualTo(Files.readString(source(name)).replace("\r\n", "\n"));
         }
+    }
+
+    private static Path source(String name) {
+        Path core = SOURCES.resolve(name);
+        return Files.exists(core) ? core : DATABIND.resolve(name);
     }
 
     @Test
     void takesDollarSignsLiterally() throws IOException {
-        assertThat(RuntimeSources.files(new Packages("a", "a.$1"), "A$0"))
+        assertThat(RuntimeSources.files(new Packages("a", "a.$1"), "A$0", CORE))
                 .anySatisfy(file -> assertThat(file.path()).isEqualTo("a/$1/A$0Exception.java"))
                 .allSatisfy(file -> assertThat(file.text()).contains("package a.$1;"));
     }
@@ -82,7 +106,8 @@ class RuntimeSourcesTest {
         pack(jar, classes);
         List<?> inJar = filesBy(jar.toUri().toURL());
 
-        assertThat(inJar).hasToString(RuntimeSources.files(packages(), "Acme").toString());
+        assertThat(inJar)
+                .hasToString(RuntimeSources.files(packages(), "Acme", ALL).toString());
         // Fails on Windows if the jar was left open.
         Files.delete(jar);
     }
@@ -92,9 +117,13 @@ class RuntimeSourcesTest {
             Class<?> packages = loader.loadClass(Packages.class.getName());
             Object moved =
                     packages.getConstructor(String.class, String.class).newInstance("com.example", "com.example.rt");
+            Class<?> style = loader.loadClass(Style.class.getName());
+            Object parts = loader.loadClass(RuntimePart.class.getName())
+                    .getMethod("neededBy", style)
+                    .invoke(null, style.getConstructor(boolean.class).newInstance(true));
             return (List<?>) loader.loadClass(RuntimeSources.class.getName())
-                    .getMethod("files", packages, String.class)
-                    .invoke(null, moved, "Acme");
+                    .getMethod("files", packages, String.class, Set.class)
+                    .invoke(null, moved, "Acme", parts);
         } catch (InvocationTargetException failure) {
             throw new AssertionError(failure.getCause());
         }

@@ -4,7 +4,7 @@ import java.math.BigInteger;
 
 /**
  * A JSON number by its value. It is never expanded, so that {@code 1e400000000} is as cheap as {@code 1}; {@code 1.10}
- * equals {@code 1.1}, but {@code -0} is not {@code 0}.
+ * equals {@code 1.1}, and {@code -0} equals {@code 0}.
  *
  * @param negative whether it has a minus sign
  * @param digits its digits without zeros at either end; none if it is zero
@@ -33,7 +33,7 @@ record ExactNumber(boolean negative, String digits, BigInteger exponent) {
             start++;
         }
         return start == end
-                ? new ExactNumber(negative, "", BigInteger.ZERO)
+                ? new ExactNumber(false, "", BigInteger.ZERO)
                 : new ExactNumber(
                         negative,
                         digits.substring(start, end),

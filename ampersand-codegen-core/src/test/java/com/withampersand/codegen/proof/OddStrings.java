@@ -1,5 +1,6 @@
 package com.withampersand.codegen.proof;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Strings that are easily lost: of all planes, half characters, control characters, or what looks like something else. */
@@ -55,6 +56,11 @@ final class OddStrings {
     private static final List<Integer> LONG = List.of(2_000, 4_000, 8_000, 16_000);
 
     private OddStrings() {}
+
+    /** A name that holds whole characters alone: half a surrogate pair in a name is more than newer Jacksons take. */
+    static String nextName(Chance chance) {
+        return new String(next(chance).getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    }
 
     static String next(Chance chance) {
         if (chance.percent(65)) {

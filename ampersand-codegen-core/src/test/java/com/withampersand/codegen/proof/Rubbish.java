@@ -30,7 +30,7 @@ final class Rubbish {
 
     /** A name that no property has, or that only looks like one. */
     String name() {
-        return spelling.string(chance.percent(50) ? "key" + chance.below(6) : OddStrings.next(chance));
+        return spelling.string(chance.percent(50) ? "key" + chance.below(6) : OddStrings.nextName(chance));
     }
 
     private Draft next(int depth) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A model with a property of each type, as generated code would have it but for its brevity. */
 final class Sample extends ApiModel {
 
-    static final JsonCodec<Sample> CODEC = ObjectCodec.of(Sample::decode);
+    static final JsonCodec<Sample> CODEC = ObjectCodec.of(new Builder());
 
     private static final List<String> NAMES = List.of(
             "secret",
@@ -74,7 +74,7 @@ final class Sample extends ApiModel {
         return list.toArray();
     }
 
-    static final class Builder extends ApiModelBuilder<Builder> {
+    static final class Builder extends ApiModelBuilder<Builder, Sample> {
 
         private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
 
@@ -98,36 +98,37 @@ final class Sample extends ApiModel {
         Sample build(String... required) {
             return checked(new Sample(this), required);
         }
-    }
 
-    private static Sample decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "secret", "string" -> builder.values.put(name, in.string());
-                case "bool" -> builder.values.put(name, in.bool());
-                case "int32" -> builder.values.put(name, in.int32());
-                case "int64" -> builder.values.put(name, in.int64());
-                case "float64" -> builder.values.put(name, in.float64());
-                case "decimal" -> builder.values.put(name, in.value(JsonCodecs.DECIMAL));
-                case "dateTime" -> builder.values.put(name, in.dateTime());
-                case "date" -> builder.values.put(name, in.value(JsonCodecs.DATE));
-                case "uuid" -> builder.values.put(name, in.value(JsonCodecs.UUID));
-                case "uri" -> builder.values.put(name, in.value(JsonCodecs.URI));
-                case "bytes" -> builder.values.put(name, in.value(JsonCodecs.BYTES));
-                case "freeForm" -> builder.values.put(name, in.freeForm());
-                case "any" -> builder.values.put(name, in.any());
-                case "child" -> builder.values.put(name, in.value(CODEC));
-                case "children" -> builder.values.put(name, in.list(CODEC));
-                case "numbers" -> builder.values.put(name, in.list(JsonCodecs.FLOAT64));
-                case "holes" -> builder.values.put(name, in.value(JsonCodecs.listOfNullable(JsonCodecs.STRING)));
-                case "matrix" -> builder.values.put(name, in.list(JsonCodecs.list(JsonCodecs.INT64)));
-                case "counts" -> builder.values.put(name, in.map(JsonCodecs.INT64));
-                case "sparse" -> builder.values.put(name, in.value(JsonCodecs.mapOfNullable(CODEC)));
-                default -> in.keep();
+        @Override
+        protected Sample decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "secret", "string" -> builder.values.put(name, in.string());
+                    case "bool" -> builder.values.put(name, in.bool());
+                    case "int32" -> builder.values.put(name, in.int32());
+                    case "int64" -> builder.values.put(name, in.int64());
+                    case "float64" -> builder.values.put(name, in.float64());
+                    case "decimal" -> builder.values.put(name, in.value(JsonCodecs.DECIMAL));
+                    case "dateTime" -> builder.values.put(name, in.dateTime());
+                    case "date" -> builder.values.put(name, in.value(JsonCodecs.DATE));
+                    case "uuid" -> builder.values.put(name, in.value(JsonCodecs.UUID));
+                    case "uri" -> builder.values.put(name, in.value(JsonCodecs.URI));
+                    case "bytes" -> builder.values.put(name, in.value(JsonCodecs.BYTES));
+                    case "freeForm" -> builder.values.put(name, in.freeForm());
+                    case "any" -> builder.values.put(name, in.any());
+                    case "child" -> builder.values.put(name, in.value(CODEC));
+                    case "children" -> builder.values.put(name, in.list(CODEC));
+                    case "numbers" -> builder.values.put(name, in.list(JsonCodecs.FLOAT64));
+                    case "holes" -> builder.values.put(name, in.value(JsonCodecs.listOfNullable(JsonCodecs.STRING)));
+                    case "matrix" -> builder.values.put(name, in.list(JsonCodecs.list(JsonCodecs.INT64)));
+                    case "counts" -> builder.values.put(name, in.map(JsonCodecs.INT64));
+                    case "sparse" -> builder.values.put(name, in.value(JsonCodecs.mapOfNullable(CODEC)));
+                    default -> in.keep();
+                }
             }
+            return new Sample(in.finish(builder));
         }
-        return new Sample(in.finish(builder));
     }
 
     @Override

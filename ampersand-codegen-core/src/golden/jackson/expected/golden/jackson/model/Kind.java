@@ -1,0 +1,53 @@
+package golden.jackson.model;
+
+import com.withampersand.codegen.runtime.Generated;
+import com.withampersand.codegen.runtime.JsonCodec;
+import com.withampersand.codegen.runtime.JsonCodecs;
+import com.withampersand.codegen.runtime.OpenEnum;
+
+/**
+ * The {@code Kind} of the API.
+ *
+ * <p>Open: a value that is newer than this code is kept as it came and written back unchanged. Compare with
+ * {@code equals}, or switch on {@link #known()}.
+ */
+@Generated("ampersand-codegen")
+public final class Kind extends OpenEnum<String> {
+    public static final Kind TANKER = new Kind("tanker", Known.TANKER);
+
+    public static final Kind FERRY = new Kind("ferry", Known.FERRY);
+
+    /** Reads and writes {@code Kind} values as JSON. */
+    public static final JsonCodec<Kind> CODEC = JsonCodecs.openEnum(JsonCodecs.STRING, Kind::of);
+
+    private final Known known;
+
+    private Kind(String value, Known known) {
+        super(value);
+        this.known = known;
+    }
+
+    /** {@return the constant with this value as the API writes it, or a new one} */
+    public static Kind of(String value) {
+        return switch (value) {
+            case "tanker" -> TANKER;
+            case "ferry" -> FERRY;
+            default -> new Kind(value, Known.UNRECOGNIZED);
+        };
+    }
+
+    /** {@return this as a constant of a Java enum, for {@code switch}} */
+    public Known known() {
+        return known;
+    }
+
+    /** The values known when this code was generated. */
+    @Generated("ampersand-codegen")
+    public enum Known {
+        TANKER,
+        FERRY,
+
+        /** A value that is newer than this code. */
+        UNRECOGNIZED
+    }
+}

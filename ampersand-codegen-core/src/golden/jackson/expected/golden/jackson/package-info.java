@@ -1,0 +1,5 @@
+/** Clients of the API. Start with {@link HarbourClient}. */
+@NullMarked
+package golden.jackson;
+
+import org.jspecify.annotations.NullMarked;

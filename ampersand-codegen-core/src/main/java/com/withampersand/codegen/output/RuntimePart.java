@@ -1,0 +1,45 @@
+package com.withampersand.codegen.output;
+
+import com.withampersand.codegen.java.Style;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** A part of the runtime. Each has a folder of sources of its own; a client gets the parts that it needs. */
+public enum RuntimePart {
+    /** What every client needs. */
+    CORE("runtime", "ClientException"),
+
+    /** How an {@code ObjectMapper} of Jackson is told of codecs. */
+    DATABIND("runtime-databind", "CodecModule");
+
+    private final String folder;
+    private final String known;
+
+    RuntimePart(String folder, String known) {
+        this.folder = folder;
+        this.known = known;
+    }
+
+    /**
+     * {@return the parts that generated code needs}
+     * @param style what is generated
+     */
+    public static Set<RuntimePart> neededBy(Style style) {
+        EnumSet<RuntimePart> parts = EnumSet.of(CORE);
+        if (style.jacksonModule()) {
+            parts.add(DATABIND);
+        }
+        return Collections.unmodifiableSet(parts);
+    }
+
+    /** Where the generator's jar has its sources, with a slash at the end. */
+    String folder() {
+        return "META-INF/ampersand-codegen/" + folder + "/";
+    }
+
+    /** The name of a class that is certainly there. */
+    String known() {
+        return known;
+    }
+}

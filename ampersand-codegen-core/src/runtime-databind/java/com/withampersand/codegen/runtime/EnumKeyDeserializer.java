@@ -1,0 +1,29 @@
+package com.withampersand.codegen.runtime;
+
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.KeyDeserializer;
+import java.io.IOException;
+import java.io.Serializable;
+
+/** Reads the key of a map as an open enum, whose values may be numbers. */
+final class EnumKeyDeserializer extends KeyDeserializer implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private final CodedType coded;
+
+    EnumKeyDeserializer(CodedType coded) {
+        this.coded = coded;
+    }
+
+    @Override
+    public Object deserializeKey(String key, DeserializationContext context) throws IOException {
+        try {
+            return coded.read(Json.writeBytes(key, JsonCodecs.STRING));
+        } catch (DecodingException notOfStrings) {
+            try {
+                return coded.read(key);
+            } catch (DecodingException neither) {
+                throw context.weirdKeyException(coded.type(), key, "it is not of the kind that this enum is made of");
+            }
+        }
+    }
+}
