@@ -1,7 +1,5 @@
 package com.withampersand.codegen;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.withampersand.codegen.java.Packages;
 import com.withampersand.codegen.naming.NameOptions;
 import com.withampersand.codegen.proof.GeneratedClient;
@@ -12,20 +10,30 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** A client that a test generates, compiles and loads. */
-final class CompiledClient {
+/**
+ * A client that a test generates and compiles.
+ *
+ * @param document what it is generated from
+ * @param result what the generator says
+ * @param complaints what the compiler says
+ * @param sources where its Java is
+ * @param classes where its classes are
+ */
+record CompiledClient(Path document, GenerationResult result, List<String> complaints, Path sources, Path classes) {
 
-    private static final String BASE = "com.acme.compiled";
+    private static final String BASE = "com.acme.ampersand";
 
-    private CompiledClient() {}
-
-    /** Its classes stay loaded as long as the client is in use. */
-    static GeneratedClient of(Path document, Path folder) throws IOException {
-        Path java = folder.resolve("java");
+    static CompiledClient of(Path document, Path folder) throws IOException {
+        Path sources = folder.resolve("sources");
         Path classes = folder.resolve("classes");
-        AmpersandCodegen.run(
-                GenerationRequest.builder(java, BASE).inputs(List.of(document)).build());
-        assertThat(Generated.compile(java, classes)).isEmpty();
+        GenerationResult result = AmpersandCodegen.run(GenerationRequest.builder(sources, BASE)
+                .inputs(List.of(document))
+                .build());
+        return new CompiledClient(document, result, Generated.compile(sources, classes), sources, classes);
+    }
+
+    /** Its classes, loaded for as long as this is in use. */
+    GeneratedClient load() throws IOException {
         return GeneratedClient.of(
                 List.of(document),
                 List.of(),

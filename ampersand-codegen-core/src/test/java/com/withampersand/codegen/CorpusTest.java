@@ -1,5 +1,6 @@
 package com.withampersand.codegen;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.withampersand.codegen.proof.Examples;
@@ -56,13 +57,15 @@ class CorpusTest {
         return file.getFileName().toString();
     }
 
-    private void becomesJava(Path document) throws IOException {
-        CompiledClient.of(document, Files.createTempDirectory(temp, "document"));
+    private CompiledClient becomesJava(Path document) throws IOException {
+        CompiledClient client = CompiledClient.of(document, Files.createTempDirectory(temp, "document"));
+        assertThat(client.complaints()).isEmpty();
+        return client;
     }
 
     /** Its examples, which can be hundreds and so are not a test each, and documents made at random. */
     private void readsItsJson(Path document) throws IOException {
-        GeneratedClient client = CompiledClient.of(document, Files.createTempDirectory(temp, "document"));
+        GeneratedClient client = becomesJava(document).load();
         Examples.check(client);
         RoundTripProperties.check(client, RANDOM_DOCUMENTS);
     }

@@ -12,6 +12,8 @@ import com.withampersand.codegen.model.Api;
 import com.withampersand.codegen.model.ApiReader;
 import com.withampersand.codegen.model.Place;
 import com.withampersand.codegen.model.TypeDef;
+import com.withampersand.codegen.proof.Examples;
+import com.withampersand.codegen.proof.GeneratedClient;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +21,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The Ampersand API as upstream describes it; runs where that reference data is. */
@@ -27,28 +33,54 @@ class UpstreamTest {
 
     private static final Path SHARED = Path.of("../../shared");
 
+    private static final Path PAYLOADS = SHARED.resolve("domain/examples");
+
+    /** Compiled once, for that takes longest. */
+    @TempDir
+    private static Path once = Path.of("");
+
+    private static @Nullable CompiledClient compiled;
+
     @TempDir
     private Path temp;
 
+    private static CompiledClient client() throws IOException {
+        assumeTrue(Files.isDirectory(SHARED), "no reference data beside the project");
+        if (compiled == null) {
+            compiled = CompiledClient.of(SHARED.resolve("upstream/spec"), once);
+        }
+        return compiled;
+    }
+
     @Test
     void theTenDocumentsBecomeAClientWithinBudget() throws IOException {
-        assumeTrue(Files.isDirectory(SHARED), "no reference data beside the project");
-        Path out = temp.resolve("out");
-        GenerationResult result = generate(out, SHARED.resolve("upstream/spec"));
+        CompiledClient client = client();
+        GenerationResult result = client.result();
 
         assertThat(result.operations()).isEqualTo(88);
         assertThat(result.problems(Severity.NOTE))
                 .singleElement()
                 .satisfies(note -> assertThat(note.rule()).isEqualTo("repeated-document"));
-        Map<String, String> files = Generated.files(out);
+        Map<String, String> files = Generated.files(client.sources());
         assertThat(operationsIn(files))
                 .as("operations with a call of their own")
                 .isEqualTo(88);
         assertThat(Generated.lines(files)).as("lines of generated code").isLessThanOrEqualTo(55_000);
-        assertThat(Generated.compile(out, temp.resolve("classes"))).isEmpty();
-        assertThat(Generated.jarSize(temp.resolve("classes"), temp.resolve("classes.jar")))
+        assertThat(client.complaints()).isEmpty();
+        assertThat(Generated.jarSize(client.classes(), temp.resolve("classes.jar")))
                 .as("bytes of the jar of its classes")
                 .isLessThanOrEqualTo(1_200_000);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyExampleIsReadAndWritten() throws IOException {
+        GeneratedClient client = client().load();
+        return Stream.concat(
+                Examples.tests(client, 600),
+                Examples.payloads(
+                        client,
+                        PAYLOADS,
+                        Map.of("installation.json", "Installation", "connections.json", "Connection[]")));
     }
 
     /** Every operation is one method that returns a call. */

@@ -138,7 +138,7 @@ class HostileJsonTest {
     private static void isRefused(JsonCodec<?> codec, byte[] json, String limit, long most) {
         assertTimeoutPreemptively(GUARD, () -> {
             List<DecodingException> refusals = new ArrayList<>();
-            long allocated = Allocation.of(() -> refusals.add(Refused.by("hostile", codec, json)));
+            long allocated = Allocation.bytes(() -> refusals.add(Refused.by("hostile", codec, json)));
             DecodingException refusal = refusals.get(0);
             assertThat(allocated).as("bytes allocated").isLessThan(most);
             assertThat(refusal).message().hasSizeLessThan(500).contains("limit");

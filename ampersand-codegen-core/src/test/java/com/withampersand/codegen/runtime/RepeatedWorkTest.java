@@ -50,7 +50,7 @@ class RepeatedWorkTest {
         JsonCodec<?> reader = codec(codec);
         byte[] shallow = nested(open, close, SHALLOW);
         long once = bytes(shallow, reader);
-        long many = Allocation.of(() -> assertThatThrownBy(() -> Json.read(nested(open, close, DEEP), reader))
+        long many = Allocation.bytes(() -> assertThatThrownBy(() -> Json.read(nested(open, close, DEEP), reader))
                 .isInstanceOf(DecodingException.class)
                 .hasMessageContaining("it has to be read more than 32 times at line 1, column "));
         assertThat(many).as("bytes allocated").isLessThan(32 * once);
@@ -71,6 +71,6 @@ class RepeatedWorkTest {
     }
 
     private static long bytes(byte[] json, JsonCodec<?> codec) throws Throwable {
-        return Allocation.of(() -> Json.read(json, codec));
+        return Allocation.bytes(() -> Json.read(json, codec));
     }
 }

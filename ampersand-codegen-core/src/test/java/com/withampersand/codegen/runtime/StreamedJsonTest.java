@@ -86,7 +86,7 @@ class StreamedJsonTest {
     private static void isRefused(JsonCodec<?> codec, InputStream json) {
         assertTimeoutPreemptively(GUARD, () -> {
             List<Throwable> refusals = new ArrayList<>();
-            long allocated = Allocation.of(() -> refusals.add(catchThrowable(() -> Json.read(json, codec))));
+            long allocated = Allocation.bytes(() -> refusals.add(catchThrowable(() -> Json.read(json, codec))));
             assertThat(refusals.get(0)).isInstanceOf(DecodingException.class);
             assertThat(String.valueOf(refusals.get(0).getMessage()).replace(",", ""))
                     .contains("limit")
