@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Deprecated
 public final class Barrel extends ApiModel implements Cargo {
     /** Reads and writes {@code Barrel} objects as JSON. */
-    public static final JsonCodec<Barrel> CODEC = ObjectCodec.of(Barrel::decode);
+    public static final JsonCodec<Barrel> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String type;
     private final @Nullable Long litres;
@@ -58,18 +58,6 @@ public final class Barrel extends ApiModel implements Cargo {
         return array("type", type, "litres", litres);
     }
 
-    private static Barrel decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "type" -> builder.type = in.string();
-                case "litres" -> builder.litres = in.int64();
-                default -> in.keep();
-            }
-        }
-        return new Barrel(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.string("type", type);
@@ -78,7 +66,7 @@ public final class Barrel extends ApiModel implements Cargo {
 
     /** Makes {@link Barrel} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Barrel> {
         private @Nullable String type;
         private @Nullable Long litres;
 
@@ -105,6 +93,19 @@ public final class Barrel extends ApiModel implements Cargo {
         /** {@return the finished object; fails with {@link IllegalStateException} if a required property is missing} */
         public Barrel build() {
             return checked(new Barrel(this), "type");
+        }
+
+        @Override
+        protected Barrel decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "type" -> builder.type = in.string();
+                    case "litres" -> builder.litres = in.int64();
+                    default -> in.keep();
+                }
+            }
+            return new Barrel(in.finish(builder));
         }
     }
 }

@@ -25,8 +25,8 @@ public sealed interface Cargo permits Crate, Barrel, Cargo.OfString, Cargo.OfStr
     JsonCodec<Cargo> CODEC = UnionCodec.<Cargo, Unrecognized>builder(
                     Unrecognized.class, Unrecognized::new, Unrecognized::json)
             .discriminator("type")
-            .variant(Crate.class, Crate.CODEC, Match.object().required("type").optional("weight").tag("crate"))
-            .variant(Barrel.class, Barrel.CODEC, Match.object().required("type").optional("litres").tag("barrel"))
+            .variant(Crate.class, Crate.CODEC, Match.object().required("type").tag("crate"))
+            .variant(Barrel.class, Barrel.CODEC, Match.object().required("type").tag("barrel"))
             .variant(OfString.class, OfString.CODEC, Match.of(Match.Kind.STRING))
             .variant(OfStringList.class, OfStringList.CODEC, Match.of(Match.Kind.ARRAY))
             .build();

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class CodecModule extends ApiModel {
     /** Reads and writes {@code CodecModule} objects as JSON. */
-    public static final JsonCodec<CodecModule> CODEC = ObjectCodec.of(CodecModule::decode);
+    public static final JsonCodec<CodecModule> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String id;
 
@@ -43,17 +43,6 @@ public final class CodecModule extends ApiModel {
         return array("id", id);
     }
 
-    private static CodecModule decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "id" -> builder.id = in.string();
-                default -> in.keep();
-            }
-        }
-        return new CodecModule(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.string("id", id);
@@ -61,7 +50,7 @@ public final class CodecModule extends ApiModel {
 
     /** Makes {@link CodecModule} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, CodecModule> {
         private @Nullable String id;
 
         private Builder() {}
@@ -80,6 +69,18 @@ public final class CodecModule extends ApiModel {
         /** {@return the finished object} */
         public CodecModule build() {
             return new CodecModule(this);
+        }
+
+        @Override
+        protected CodecModule decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "id" -> builder.id = in.string();
+                    default -> in.keep();
+                }
+            }
+            return new CodecModule(in.finish(builder));
         }
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class Crate extends ApiModel implements Cargo {
     /** Reads and writes {@code Crate} objects as JSON. */
-    public static final JsonCodec<Crate> CODEC = ObjectCodec.of(Crate::decode);
+    public static final JsonCodec<Crate> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String type;
     private final @Nullable Double weight;
@@ -55,18 +55,6 @@ public final class Crate extends ApiModel implements Cargo {
         return array("type", type, "weight", weight);
     }
 
-    private static Crate decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "type" -> builder.type = in.string();
-                case "weight" -> builder.weight = in.float64();
-                default -> in.keep();
-            }
-        }
-        return new Crate(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.string("type", type);
@@ -75,7 +63,7 @@ public final class Crate extends ApiModel implements Cargo {
 
     /** Makes {@link Crate} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Crate> {
         private @Nullable String type;
         private @Nullable Double weight;
 
@@ -102,6 +90,19 @@ public final class Crate extends ApiModel implements Cargo {
         /** {@return the finished object; fails with {@link IllegalStateException} if a required property is missing} */
         public Crate build() {
             return checked(new Crate(this), "type");
+        }
+
+        @Override
+        protected Crate decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "type" -> builder.type = in.string();
+                    case "weight" -> builder.weight = in.float64();
+                    default -> in.keep();
+                }
+            }
+            return new Crate(in.finish(builder));
         }
     }
 }

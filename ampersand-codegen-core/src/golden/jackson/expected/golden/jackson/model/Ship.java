@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public final class Ship extends ApiModel {
     /** Reads and writes {@code Ship} objects as JSON. */
-    public static final JsonCodec<Ship> CODEC = ObjectCodec.of(Ship::decode);
+    public static final JsonCodec<Ship> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String shipName;
     private final @Nullable Kind kind;
@@ -141,29 +141,6 @@ public final class Ship extends ApiModel {
                 "log", log, "state", state, "is_leased", isLeased, "next", next);
     }
 
-    private static Ship decode(ObjectReader in) throws IOException {
-        Builder builder = new Builder();
-        for (String name; (name = in.next()) != null; ) {
-            switch (name) {
-                case "shipName" -> builder.shipName = in.string();
-                case "kind" -> builder.kind = in.value(Kind.CODEC);
-                case "berth" -> builder.berth = in.int64();
-                case "length" -> builder.length = in.float64();
-                case "builtOn" -> builder.builtOn = in.dateTime();
-                case "url" -> builder.url = in.value(JsonCodecs.URI);
-                case "photo" -> builder.photo = in.value(JsonCodecs.BYTES);
-                case "captain" -> builder.captain = in.string();
-                case "cargo" -> builder.cargo = in.list(Cargo.CODEC);
-                case "log" -> builder.log = in.freeForm();
-                case "state" -> builder.state = in.value(State.CODEC);
-                case "is_leased" -> builder.isLeased = in.bool();
-                case "next" -> builder.next = in.value(Ship.CODEC);
-                default -> in.keep();
-            }
-        }
-        return new Ship(in.finish(builder));
-    }
-
     @Override
     protected void encode(ObjectWriter out) throws IOException {
         out.string("shipName", shipName);
@@ -183,7 +160,7 @@ public final class Ship extends ApiModel {
 
     /** Makes {@link Ship} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder extends ApiModelBuilder<Builder> {
+    public static final class Builder extends ApiModelBuilder<Builder, Ship> {
         private @Nullable String shipName;
         private @Nullable Kind kind;
         private @Nullable Long berth;
@@ -300,6 +277,30 @@ public final class Ship extends ApiModel {
         /** {@return the finished object; fails with {@link IllegalStateException} if a required property is missing} */
         public Ship build() {
             return checked(new Ship(this), "shipName", "kind");
+        }
+
+        @Override
+        protected Ship decode(ObjectReader in) throws IOException {
+            Builder builder = new Builder();
+            for (String name; (name = in.next()) != null; ) {
+                switch (name) {
+                    case "shipName" -> builder.shipName = in.string();
+                    case "kind" -> builder.kind = in.value(Kind.CODEC);
+                    case "berth" -> builder.berth = in.int64();
+                    case "length" -> builder.length = in.float64();
+                    case "builtOn" -> builder.builtOn = in.dateTime();
+                    case "url" -> builder.url = in.value(JsonCodecs.URI);
+                    case "photo" -> builder.photo = in.value(JsonCodecs.BYTES);
+                    case "captain" -> builder.captain = in.string();
+                    case "cargo" -> builder.cargo = in.list(Cargo.CODEC);
+                    case "log" -> builder.log = in.freeForm();
+                    case "state" -> builder.state = in.value(State.CODEC);
+                    case "is_leased" -> builder.isLeased = in.bool();
+                    case "next" -> builder.next = in.value(Ship.CODEC);
+                    default -> in.keep();
+                }
+            }
+            return new Ship(in.finish(builder));
         }
     }
 
