@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes Jackson's {@code ObjectMapper} read and write the models with their own codecs, whatever naming strategy,
- * visibility, inclusion or features it has: {@code new ObjectMapper().registerModule(new HarbourJacksonModule())}. An
- * {@code ObjectMapper.findAndRegisterModules()} finds it too.
+ * visibility, inclusion or features it has: {@code JsonMapper.builder().addModule(new HarbourJacksonModule()).build()}.
+ * A {@code findAndAddModules()} finds it too.
  */
 @Generated("ampersand-codegen")
 @SuppressWarnings("deprecation")
 public final class HarbourJacksonModule extends CodecModule {
     private static final long serialVersionUID = 1L;
 
-    /** For {@code registerModule} and {@code java.util.ServiceLoader}. */
+    /** For {@code addModule} and {@code java.util.ServiceLoader}. */
     public HarbourJacksonModule() {
         super("golden.jackson.model");
     }

@@ -1,5 +1,6 @@
 package com.withampersand.codegen;
 
+import com.withampersand.codegen.java.Jackson;
 import com.withampersand.codegen.java.Packages;
 import com.withampersand.codegen.java.Style;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code AmpersandClient} and {@code AmpersandException}; empty to make it of the title of the API
  * @param namesFile the file of names that stay as they are, as in {@code names.txt}; null for none
  * @param updateNames whether to write the names of this run into that file afterwards
+ * @param jackson the library that the client reads and writes JSON with, as in {@link Jackson#V3}
  * @param jacksonModule whether to write a module by which any {@code ObjectMapper} of Jackson reads and writes the models, as in
  *     {@code AmpersandJacksonModule}, and the file in {@code META-INF/services} that names it; whoever compiles it needs
  *     {@code jackson-databind}
@@ -44,6 +46,7 @@ public record GenerationRequest(
         String clientName,
         @Nullable Path namesFile,
         boolean updateNames,
+        Jackson jackson,
         boolean jacksonModule) {
 
     /**
@@ -68,6 +71,9 @@ public record GenerationRequest(
         require(
                 !updateNames || namesFile != null,
                 "There is no names file that could be updated: name one, such as names.txt");
+        require(
+                jackson == Jackson.V2 || generateRuntime || jacksonModule,
+                "Only the runtime has to do with the version of Jackson, and it is not generated here");
     }
 
     /** {@return where generated code goes} */
@@ -77,7 +83,7 @@ public record GenerationRequest(
 
     /** {@return what is generated besides clients and models} */
     public Style style() {
-        return new Style(jacksonModule);
+        return new Style(jackson, jacksonModule);
     }
 
     /**
@@ -123,6 +129,7 @@ public record GenerationRequest(
         private String clientName = "";
         private @Nullable Path namesFile;
         private boolean updateNames;
+        private Jackson jackson = Jackson.V2;
         private boolean jacksonModule;
 
         private Builder(Path outputDirectory, String basePackage) {
@@ -184,6 +191,16 @@ public record GenerationRequest(
             return this;
         }
 
+        /**
+         * Sets the version of the library that reads and writes JSON; if not set, it is 2.
+         *
+         * @throws IllegalArgumentException if it is neither 2 nor 3
+         */
+        public Builder jackson(String version) {
+            jackson = Jackson.of(version);
+            return this;
+        }
+
         /** Sets whether the module for Jackson is written; if not set, it is not. */
         public Builder jacksonModule(boolean generate) {
             jacksonModule = generate;
@@ -207,6 +224,7 @@ public record GenerationRequest(
                     clientName,
                     namesFile,
                     updateNames,
+                    jackson,
                     jacksonModule);
         }
     }

@@ -159,6 +159,20 @@ class AmpersandCodegenTest {
     }
 
     @Test
+    void anotherJacksonChangesTheRuntimeAlone() throws IOException {
+        AmpersandCodegen.run(request().jacksonModule(true).build());
+
+        GenerationResult three =
+                AmpersandCodegen.run(request().jackson("3").jacksonModule(true).build());
+
+        assertThat(three.files().written())
+                .contains("com/example/runtime/JsonTokens.java", "com/example/runtime/CodecModule.java")
+                .allMatch(path -> path.startsWith("com/example/runtime/")
+                        || path.equals("META-INF/services/tools.jackson.databind.JacksonModule"));
+        assertThat(three.files().deleted()).containsExactly("META-INF/services/com.fasterxml.jackson.databind.Module");
+    }
+
+    @Test
     void refusesAModuleForJacksonWhereThereIsNothingToRead() throws IOException {
         Files.writeString(
                 spec,

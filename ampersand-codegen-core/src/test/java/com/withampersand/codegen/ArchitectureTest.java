@@ -191,7 +191,16 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"src/main/java", "src/runtime/java", "src/runtime-databind/java", "src/test/java"})
+    @ValueSource(
+            strings = {
+                "src/main/java",
+                "src/runtime/java",
+                "src/runtime-databind/java",
+                "src/runtime-jackson3/java",
+                "src/runtime-databind-jackson3/java",
+                "src/test/java",
+                "src/test-jackson3/java"
+            })
     void noFileIsLongerThanOneCanRead(String root) throws IOException {
         List<String> tooLong = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of(root))) {

@@ -39,7 +39,7 @@ final class Generated {
 
     /** Compiles as a careful consumer does, and returns what the compiler says. */
     static List<String> compile(Path sources, Path classes) throws IOException {
-        return compile(sources, classes, "jackson-core|jspecify");
+        return compile(sources, classes, "jackson-core-2|jspecify-");
     }
 
     /** The same with the libraries whose names match. */
@@ -86,7 +86,7 @@ final class Generated {
         return String.join(
                 separator,
                 Arrays.stream(System.getProperty("java.class.path").split(java.util.regex.Pattern.quote(separator)))
-                        .filter(entry -> entry.matches(".*(" + libraries + ")-[^/\\\\]*\\.jar"))
+                        .filter(entry -> entry.matches(".*[/\\\\](" + libraries + ")[^/\\\\]*\\.jar"))
                         .toList());
     }
 

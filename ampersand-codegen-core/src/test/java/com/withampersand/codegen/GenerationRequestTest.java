@@ -3,6 +3,8 @@ package com.withampersand.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.withampersand.codegen.java.Jackson;
+import com.withampersand.codegen.java.Style;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +31,7 @@ class GenerationRequestTest {
                         "",
                         null,
                         false,
+                        Jackson.V2,
                         false));
     }
 
@@ -81,8 +84,22 @@ class GenerationRequestTest {
     @Test
     void refusesOptionsWithoutEffect() {
         assertThatThrownBy(builder("com.example").updateNames(true)::build).hasMessageContaining("names file");
+        assertThatThrownBy(builder("com.example").generateRuntime(false).jackson("3")::build)
+                .hasMessageContaining("Only the runtime");
         assertThatThrownBy(GenerationRequest.builder(Path.of("out"), "com.example")::build)
                 .hasMessageContaining("No input");
+    }
+
+    @Test
+    void knowsTwoVersionsOfJackson() {
+        GenerationRequest.Builder builder = builder("com.example");
+
+        assertThat(builder.jackson("3").build().jackson()).isEqualTo(Jackson.V3);
+        assertThat(builder.generateRuntime(false).jacksonModule(true).build().style())
+                .isEqualTo(new Style(Jackson.V3, true));
+        assertThatThrownBy(() -> builder.jackson("2.15"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("`2.15`");
     }
 
     private static GenerationRequest.Builder builder(String basePackage) {

@@ -86,6 +86,7 @@ class GoldenTest {
                 .runtimePackage(RUNTIME)
                 .generateRuntime(false)
                 .clientName(options.clientName)
+                .jackson(options.jackson)
                 .jacksonModule(options.jacksonModule)
                 .build());
         Map<String, String> files = read(directory);
@@ -168,10 +169,11 @@ class GoldenTest {
     }
 
     /** What {@code options.yaml} says. */
-    private record Options(String basePackage, String clientName, List<Path> overlays, boolean jacksonModule) {
+    private record Options(
+            String basePackage, String clientName, List<Path> overlays, String jackson, boolean jacksonModule) {
 
         private static final Set<String> KEYS =
-                new TreeSet<>(Set.of("basePackage", "clientName", "overlays", "jacksonModule"));
+                new TreeSet<>(Set.of("basePackage", "clientName", "overlays", "jackson", "jacksonModule"));
 
         static Options read(Path folder) throws IOException {
             Path file = folder.resolve("options.yaml");
@@ -189,6 +191,7 @@ class GoldenTest {
                     overlays.stream()
                             .map(name -> folder.resolve(name.toString()))
                             .toList(),
+                    String.valueOf(options.containsKey("jackson") ? options.get("jackson") : "2"),
                     Boolean.TRUE.equals(options.get("jacksonModule")));
         }
     }

@@ -99,6 +99,15 @@ public final class GenerateMojo extends AbstractMojo {
     private boolean updateNames;
 
     /**
+     * The version of Jackson that the client reads and writes JSON with, 2 or 3; the project needs {@code jackson-core}
+     * of that version. As in {@code <jackson>3</jackson>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "ampersand.jackson", defaultValue = "2")
+    private String jackson = "2";
+
+    /**
      * Whether to write a module by which any {@code ObjectMapper} of Jackson reads and writes the models, with the file in
      * {@code META-INF/services} that it is found by; the project needs {@code jackson-databind} then. As in
      * {@code <jacksonModule>true</jacksonModule>}.
@@ -166,6 +175,7 @@ public final class GenerateMojo extends AbstractMojo {
                     .generateRuntime(generateRuntime)
                     .namesFile(namesFile == null ? null : namesFile.toPath())
                     .updateNames(updateNames)
+                    .jackson(jackson)
                     .jacksonModule(jacksonModule)
                     .build();
         } catch (IllegalArgumentException invalid) {

@@ -99,6 +99,8 @@ class GenerateMojoTest {
         assertThat(sources.resolve("com/example/shared")).doesNotExist();
         assertThat(sources.resolve("com/example/acme/runtime")).doesNotExist();
         assertThat(sources.resolve("com/example/acme/ZebraJacksonModule.java")).exists();
+        assertThat(sources.resolve("META-INF/services/tools.jackson.databind.JacksonModule"))
+                .exists();
         assertThat(target.resolve("names.txt")).content().contains("client = Zebra", "fetch");
     }
 
@@ -205,6 +207,15 @@ class GenerateMojoTest {
         assertThatThrownBy(() -> execute(mojo))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageContaining("There is no names file");
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "jackson", value = "4")
+    void refusesAVersionOfJacksonThatItDoesNotKnow(GenerateMojo mojo) {
+        assertThatThrownBy(() -> execute(mojo))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("must be 2 or 3, not `4`");
     }
 
     @Test

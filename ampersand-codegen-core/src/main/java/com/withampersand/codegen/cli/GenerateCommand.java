@@ -98,6 +98,12 @@ final class GenerateCommand implements Callable<Integer> {
     private boolean updateNames;
 
     @Option(
+            names = "--jackson",
+            paramLabel = "2|3",
+            description = "The version of Jackson that the client reads and writes JSON with. Default: 2.")
+    private String jackson = "2";
+
+    @Option(
             names = "--jackson-module",
             description = "Write a module by which Jackson's ObjectMapper reads and writes the models, and the file in"
                     + " META-INF/services that names it; to compile it takes jackson-databind.")
@@ -139,6 +145,7 @@ final class GenerateCommand implements Callable<Integer> {
                     .generateRuntime(!noRuntime)
                     .namesFile(names)
                     .updateNames(updateNames)
+                    .jackson(jackson)
                     .jacksonModule(jacksonModule)
                     .build();
         } catch (IllegalArgumentException invalid) {

@@ -29,7 +29,7 @@ public final class Emitters {
             ClassName self = types.base(named.names().jacksonModule());
             JacksonModuleEmitter module = new JacksonModuleEmitter(types, self, models);
             files.add(ClientsEmitter.file(packages.base(), module.emit()));
-            plain.add(module.service());
+            plain.add(module.service(style.jackson()));
         }
         Stream<GeneratedFile> rendered = files.stream().parallel().map(Layout::render);
         return Stream.concat(rendered, plain.stream())

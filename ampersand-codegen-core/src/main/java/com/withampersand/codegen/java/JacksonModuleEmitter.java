@@ -21,9 +21,6 @@ import javax.lang.model.element.Modifier;
  */
 final class JacksonModuleEmitter {
 
-    /** Where a {@code ServiceLoader} looks for modules of Jackson 2. */
-    static final String SERVICE = "META-INF/services/com.fasterxml.jackson.databind.Module";
-
     /** A third of those that are in the 64 KB of bytecode that a method can have. */
     private static final int CASES = 500;
 
@@ -31,8 +28,8 @@ final class JacksonModuleEmitter {
 
     private static final String DOCS = """
             Makes Jackson's {@code ObjectMapper} read and write the models with their own codecs, whatever naming strategy, \
-            visibility, inclusion or features it has: {@code new ObjectMapper().registerModule(new $L())}. An \
-            {@code ObjectMapper.findAndRegisterModules()} finds it too.
+            visibility, inclusion or features it has: {@code JsonMapper.builder().addModule(new $L()).build()}. A \
+            {@code findAndAddModules()} finds it too.
             """;
 
     /** A class and how its codec is had. */
@@ -63,8 +60,8 @@ final class JacksonModuleEmitter {
     }
 
     /** The name of the class, as a {@code ServiceLoader} reads it. */
-    GeneratedFile service() {
-        return new GeneratedFile(SERVICE, self.reflectionName() + "\n");
+    GeneratedFile service(Jackson jackson) {
+        return new GeneratedFile("META-INF/services/" + jackson.moduleType(), self.reflectionName() + "\n");
     }
 
     TypeSpec emit() {
@@ -101,7 +98,7 @@ final class JacksonModuleEmitter {
 
     private MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
-                .addJavadoc("For {@code registerModule} and {@code java.util.ServiceLoader}.")
+                .addJavadoc("For {@code addModule} and {@code java.util.ServiceLoader}.")
                 .addModifiers(Modifier.PUBLIC)
                 .addStatement("super($S)", types.modelPackage())
                 .build();

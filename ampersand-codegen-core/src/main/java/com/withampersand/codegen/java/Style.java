@@ -1,12 +1,14 @@
 package com.withampersand.codegen.java;
 
 /**
- * What is emitted besides clients and models.
+ * How code is emitted, and what besides clients and models.
  *
- * @param jacksonModule whether there is a module by which an {@code ObjectMapper} of Jackson reads and writes the models
+ * @param jackson the library that it reads and writes JSON with
+ * @param jacksonModule whether there is a module by which an {@code ObjectMapper} of that library reads and writes the
+ *     models
  */
-public record Style(boolean jacksonModule) {
+public record Style(Jackson jackson, boolean jacksonModule) {
 
-    /** Nothing. */
-    public static final Style PLAIN = new Style(false);
+    /** What is emitted if nothing is said. */
+    public static final Style PLAIN = new Style(Jackson.V2, false);
 }

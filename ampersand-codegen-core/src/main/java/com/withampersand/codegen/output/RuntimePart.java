@@ -1,17 +1,27 @@
 package com.withampersand.codegen.output;
 
+import com.withampersand.codegen.java.Jackson;
 import com.withampersand.codegen.java.Style;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** A part of the runtime. Each has a folder of sources of its own; a client gets the parts that it needs. */
+/**
+ * A part of the runtime. Each has a folder of sources of its own; a client gets the parts that it needs, and of two files of
+ * one name the one of the later part.
+ */
 public enum RuntimePart {
     /** What every client needs. */
     CORE("runtime", "ClientException"),
 
     /** How an {@code ObjectMapper} of Jackson is told of codecs. */
-    DATABIND("runtime-databind", "CodecModule");
+    DATABIND("runtime-databind", "CodecModule"),
+
+    /** What is different with Jackson 3. */
+    JACKSON_3("runtime-jackson3", "JsonTokens"),
+
+    /** What is different about its {@code ObjectMapper}. */
+    DATABIND_JACKSON_3("runtime-databind-jackson3", "CodecModule");
 
     private final String folder;
     private final String known;
@@ -27,8 +37,15 @@ public enum RuntimePart {
      */
     public static Set<RuntimePart> neededBy(Style style) {
         EnumSet<RuntimePart> parts = EnumSet.of(CORE);
+        boolean three = style.jackson() == Jackson.V3;
         if (style.jacksonModule()) {
             parts.add(DATABIND);
+        }
+        if (three) {
+            parts.add(JACKSON_3);
+        }
+        if (three && style.jacksonModule()) {
+            parts.add(DATABIND_JACKSON_3);
         }
         return Collections.unmodifiableSet(parts);
     }

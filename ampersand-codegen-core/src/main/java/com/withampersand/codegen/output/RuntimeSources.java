@@ -3,10 +3,10 @@ package com.withampersand.codegen.output;
 import com.withampersand.codegen.java.GeneratedFile;
 import com.withampersand.codegen.java.Packages;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,14 +23,14 @@ public final class RuntimeSources {
      * {@return the runtime in its package of the client, sorted by path}
      * @param packages where it goes
      * @param clientPrefix what the root of the exceptions is called, without its suffix {@code Exception}
-     * @param parts what of it is needed
+     * @param parts what of it is needed, in the order of their constants
      * @throws IOException if the sources cannot be read
      */
     public static List<GeneratedFile> files(Packages packages, String clientPrefix, Set<RuntimePart> parts)
             throws IOException {
         String exception = exception(clientPrefix);
         String folder = packages.runtime().replace('.', '/') + "/";
-        List<GeneratedFile> files = new ArrayList<>();
+        Map<String, GeneratedFile> files = new TreeMap<>();
         for (RuntimePart part : parts) {
             RuntimeFolder sources = RuntimeFolder.of(part);
             for (String name : sources.names()) {
@@ -39,11 +39,10 @@ public final class RuntimeSources {
                                 "\\b" + Pattern.quote(PACKAGE) + "\\b", Matcher.quoteReplacement(packages.runtime()))
                         .replaceAll("\\b" + EXCEPTION + "\\b", Matcher.quoteReplacement(exception));
                 String file = name.equals(EXCEPTION + ".java") ? exception + ".java" : name;
-                files.add(new GeneratedFile(folder + file, text));
+                files.put(folder + file, new GeneratedFile(folder + file, text));
             }
         }
-        files.sort(Comparator.comparing(GeneratedFile::path));
-        return List.copyOf(files);
+        return List.copyOf(files.values());
     }
 
     /**

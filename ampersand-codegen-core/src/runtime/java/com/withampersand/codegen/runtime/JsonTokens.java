@@ -73,6 +73,19 @@ abstract class JsonTokens {
         }
     }
 
+    /** The string in its JSON; empty if that is malformed. */
+    static String stringIn(byte[] json) {
+        try {
+            JsonReader in = new JsonReader(json, 0);
+            in.nextToken();
+            String string = in.text();
+            in.close();
+            return string;
+        } catch (IOException malformed) {
+            return "";
+        }
+    }
+
     /** Jackson's own message may quote the document, so neither it nor its exception is passed on. */
     private static DecodingException malformed(IOException failure, byte[] source, int start, @Nullable JsonTokens in) {
         JsonLocation at = failure instanceof JsonProcessingException problem ? problem.getLocation() : null;

@@ -1,6 +1,5 @@
 package com.withampersand.codegen.runtime;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -93,19 +92,9 @@ final class Lookahead {
             escaped |= json[i] == '\\';
         }
         int length = Math.max(0, end - start - 2);
-        return escaped ? unescaped(start, end) : new String(json, start + 1, length, StandardCharsets.UTF_8);
-    }
-
-    private String unescaped(int start, int end) {
-        try {
-            JsonReader reader = new JsonReader(Arrays.copyOfRange(json, start, end), 0);
-            reader.nextToken();
-            String text = reader.text();
-            reader.close();
-            return text;
-        } catch (IOException malformed) {
-            return "";
-        }
+        return escaped
+                ? JsonTokens.stringIn(Arrays.copyOfRange(json, start, end))
+                : new String(json, start + 1, length, StandardCharsets.UTF_8);
     }
 
     private int byteAt(int place) {

@@ -82,6 +82,16 @@ class MainTest {
     }
 
     @Test
+    void writesForJackson3() {
+        assertThat(generate("--jackson", "3")).isZero();
+        assertThat(output.resolve("com/example/runtime/JsonTokens.java"))
+                .content()
+                .contains("import tools.jackson.core");
+        assertThat(generate("--jackson", "4")).isEqualTo(2);
+        assertThat(err.toString()).contains("must be 2 or 3, not `4`");
+    }
+
+    @Test
     void writesAModuleForJackson() throws IOException {
         Files.writeString(spec, SPEC + """
                 components:

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class JacksonModuleEmitterTest {
 
-    private static final Style WITH_MODULE = new Style(true);
+    private static final Style WITH_MODULE = new Style(Jackson.V2, true);
+    private static final String SERVICE = "META-INF/services/com.fasterxml.jackson.databind.Module";
     private static final String MODULE = "com/example/api/AcmeJacksonModule.java";
 
     @TempDir
@@ -33,7 +34,20 @@ class JacksonModuleEmitterTest {
 
         assertThat(api.files().keySet())
                 .containsExactly("com/example/api/model/Thing.java", "com/example/api/model/package-info.java");
-        assertThat(api.files(WITH_MODULE)).containsKeys(MODULE, JacksonModuleEmitter.SERVICE);
+        assertThat(api.files(WITH_MODULE)).containsKeys(MODULE, SERVICE);
+    }
+
+    @Test
+    void theVersionOfJacksonChangesHowItIsFoundAndNothingElse() {
+        ApiSample api = new ApiSample();
+        api.object("Thing");
+        Map<String, String> two = new TreeMap<>(api.files(WITH_MODULE));
+        Map<String, String> three = new TreeMap<>(api.files(new Style(Jackson.V3, true)));
+
+        assertThat(three.remove("META-INF/services/tools.jackson.databind.JacksonModule"))
+                .isEqualTo(two.remove(SERVICE))
+                .isEqualTo("com.example.api.AcmeJacksonModule\n");
+        assertThat(three).isEqualTo(two);
     }
 
     @Test

@@ -3,6 +3,7 @@ package com.withampersand.codegen.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.withampersand.codegen.java.GeneratedFile;
+import com.withampersand.codegen.java.Jackson;
 import com.withampersand.codegen.java.Packages;
 import com.withampersand.codegen.java.Style;
 import java.io.IOException;
@@ -26,7 +27,8 @@ class RuntimeSourcesTest {
     private static final Path SOURCES = Path.of("src/runtime/java/com/withampersand/codegen/runtime");
     private static final Path DATABIND = Path.of("src/runtime-databind/java/com/withampersand/codegen/runtime");
     private static final Set<RuntimePart> CORE = RuntimePart.neededBy(Style.PLAIN);
-    private static final Set<RuntimePart> ALL = RuntimePart.neededBy(new Style(true));
+    private static final Set<RuntimePart> ALL = RuntimePart.neededBy(new Style(Jackson.V2, true));
+    private static final Set<RuntimePart> ALL_3 = RuntimePart.neededBy(new Style(Jackson.V3, true));
     private static final String FOLDER = "META-INF/ampersand-codegen/runtime/com/withampersand/codegen/runtime/";
 
     @TempDir
@@ -49,6 +51,24 @@ class RuntimeSourcesTest {
                 .extracting(GeneratedFile::path)
                 .containsExactlyInAnyOrderElementsOf(paths)
                 .isSorted();
+    }
+
+    @Test
+    void aPartForAnotherJacksonTakesThePlaceOfWhatIsOtherwise() throws IOException {
+        assertThat(RuntimeSources.files(packages(), "Acme", ALL_3))
+                .extracting(GeneratedFile::path)
+                .containsExactlyElementsOf(RuntimeSources.files(packages(), "Acme", ALL).stream()
+                        .map(GeneratedFile::path)
+                        .toList());
+        assertThat(RuntimeSources.files(packages(), "Acme", ALL_3))
+                .noneMatch(file -> file.text().contains("com.fasterxml.jackson.core")
+                        || file.text().contains("com.fasterxml.jackson.databind"));
+        assertThat(RuntimeSources.files(packages(), "Acme", ALL))
+                .noneMatch(file -> file.text().contains("tools.jackson"));
+        assertThat(RuntimeSources.files(packages(), "Acme", RuntimePart.neededBy(new Style(Jackson.V3, false))))
+                .hasSameSizeAs(RuntimeSources.files(packages(), "Acme", CORE))
+                .noneMatch(
+                        file -> file.text().contains("fasterxml") || file.text().contains("databind"));
     }
 
     private static List<String> paths(Path sources) throws IOException {
@@ -118,9 +138,11 @@ class RuntimeSourcesTest {
             Object moved =
                     packages.getConstructor(String.class, String.class).newInstance("com.example", "com.example.rt");
             Class<?> style = loader.loadClass(Style.class.getName());
+            Class<?> jackson = loader.loadClass(Jackson.class.getName());
+            Object two = jackson.getMethod("of", String.class).invoke(null, "2");
             Object parts = loader.loadClass(RuntimePart.class.getName())
                     .getMethod("neededBy", style)
-                    .invoke(null, style.getConstructor(boolean.class).newInstance(true));
+                    .invoke(null, style.getConstructor(jackson, boolean.class).newInstance(two, true));
             return (List<?>) loader.loadClass(RuntimeSources.class.getName())
                     .getMethod("files", packages, String.class, Set.class)
                     .invoke(null, moved, "Acme", parts);

@@ -18,6 +18,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -129,6 +130,7 @@ class JsonTest {
                 "{} secret|Malformed JSON at line 1, column 4",
                 "{} {}|More after the end of the JSON"
             })
+    @Tag("newer-jackson") // The oldest tells of other places.
     void whatIsWrongIsSaidWithoutQuotingIt(String json, String message) {
         DecodingException e =
                 catchThrowableOfType(DecodingException.class, () -> Json.read(json.replace("\\n", "\n"), Sample.CODEC));

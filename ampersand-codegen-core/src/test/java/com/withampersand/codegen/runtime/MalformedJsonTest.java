@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -179,6 +180,7 @@ class MalformedJsonTest {
                 "{\"é\":'x'}|1|6|10",
                 "{} x|1|4|4"
             })
+    @Tag("newer-jackson") // The oldest tells of other places.
     void theMessageLeadsToThePlace(String json, int line, int from, int to) {
         String text = json.replace("\\n", "\n");
         DecodingException refusal = Refused.by("any", JsonCodecs.ANY, text);

@@ -1,0 +1,151 @@
+package com.withampersand.codegen.runtime;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.json.JsonFactory;
+
+/** Writes tokens in UTF-8. Of all that writes, this alone knows Jackson. */
+abstract class JsonOutput {
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+            .build();
+
+    /** Names of described properties, escaped and encoded once. Each has one place; who comes late has none. */
+    private static final @Nullable SerializedString[] NAMES = new SerializedString[4096];
+
+    private final JsonGenerator generator;
+
+    JsonOutput(OutputStream out) throws IOException {
+        this.generator = FACTORY.createGenerator(ObjectWriteContext.empty(), out);
+    }
+
+    /** The JSON of a value. */
+    static <T> byte[] write(T value, JsonCodec<T> codec) {
+        Pieces pieces = new Pieces();
+        try {
+            JsonWriter out = new JsonWriter(pieces);
+            try {
+                codec.write(out, value);
+            } finally {
+                out.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pieces.joined();
+    }
+
+    final void startObject() throws IOException {
+        generator.writeStartObject();
+    }
+
+    final void endObject() throws IOException {
+        generator.writeEndObject();
+    }
+
+    final void startArray() throws IOException {
+        generator.writeStartArray();
+    }
+
+    final void endArray() throws IOException {
+        generator.writeEndArray();
+    }
+
+    /** Writes the name of a described property, of which there are not many. */
+    final void knownName(String name) throws IOException {
+        int hash = name.hashCode();
+        int place = (hash ^ (hash >>> 12)) & (NAMES.length - 1);
+        SerializedString known = NAMES[place];
+        if (known == null) {
+            known = new SerializedString(name);
+            NAMES[place] = known; // Two threads may do so at once; either name will do.
+        }
+        if (known.getValue().equals(name)) {
+            generator.writeName(known);
+        } else {
+            generator.writeName(name);
+        }
+    }
+
+    final void name(String name) throws IOException {
+        generator.writeName(name);
+    }
+
+    final void nullValue() throws IOException {
+        generator.writeNull();
+    }
+
+    final void bool(boolean value) throws IOException {
+        generator.writeBoolean(value);
+    }
+
+    final void number(long value) throws IOException {
+        generator.writeNumber(value);
+    }
+
+    final void number(double value) throws IOException {
+        generator.writeNumber(value);
+    }
+
+    /** Writes a number that is text already. */
+    final void number(String value) throws IOException {
+        generator.writeNumber(value);
+    }
+
+    final void text(String value) throws IOException {
+        generator.writeString(value);
+    }
+
+    /** Writes a string of ASCII characters none of which needs to be escaped. */
+    final void plain(byte[] ascii, int length) throws IOException {
+        generator.writeRawUTF8String(ascii, 0, length);
+    }
+
+    /** Writes a value that is JSON already. */
+    final void raw(String json) throws IOException {
+        generator.writeRawValue(json);
+    }
+
+    final void close() throws IOException {
+        generator.close();
+    }
+
+    /** What Jackson hands over in pieces of some kilobytes; most documents are one piece, of which no copy is made. */
+    private static final class Pieces extends OutputStream {
+        private final List<byte[]> pieces = new ArrayList<>(1);
+        private int length;
+
+        @Override
+        public void write(int oneByte) {
+            write(new byte[] {(byte) oneByte}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int count) {
+            pieces.add(Arrays.copyOfRange(bytes, from, from + count));
+            length += count;
+        }
+
+        byte[] joined() {
+            if (pieces.size() == 1) {
+                return pieces.get(0);
+            }
+            byte[] all = new byte[length];
+            int end = 0;
+            for (byte[] piece : pieces) {
+                System.arraycopy(piece, 0, all, end, piece.length);
+                end += piece.length;
+            }
+            return all;
+        }
+    }
+}
