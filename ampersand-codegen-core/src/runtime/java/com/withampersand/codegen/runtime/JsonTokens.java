@@ -182,11 +182,7 @@ abstract class JsonTokens {
 
     /** The number; {@code null} if its exponent has more than 32 bits. */
     final @Nullable BigDecimal bigDecimal() throws IOException {
-        try {
-            return new BigDecimal(chars(), charsStart(), charsLength());
-        } catch (NumberFormatException exponentOutOfRange) {
-            return null;
-        }
+        return Numbers.decimal(chars(), charsStart(), charsLength());
     }
 
     /** Where in the source the current token starts. */

@@ -2,6 +2,7 @@ package com.withampersand.codegen.runtime;
 
 import com.fasterxml.jackson.core.io.NumberOutput;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** The texts of numbers, and whether a number has the digits that it came with. */
 final class Numbers {
@@ -18,6 +19,20 @@ final class Numbers {
     static boolean isLong(double value) {
         boolean negativeZero = value == 0 && Double.doubleToRawLongBits(value) != 0;
         return value == Math.rint(value) && Math.abs(value) < 1e15 && !negativeZero;
+    }
+
+    /** The number of a text, {@code null} if its exponent has more than 32 bits; zero is zero with any. */
+    static @Nullable BigDecimal decimal(char[] text, int from, int length) {
+        try {
+            return new BigDecimal(text, from, length);
+        } catch (NumberFormatException exponentOutOfRange) {
+            for (int i = from; i < from + length && text[i] != 'e' && text[i] != 'E'; i++) {
+                if (text[i] >= '1' && text[i] <= '9') {
+                    return null;
+                }
+            }
+            return BigDecimal.ZERO;
+        }
     }
 
     /** Whether a double prints as the number of a text, however that spells it. */
