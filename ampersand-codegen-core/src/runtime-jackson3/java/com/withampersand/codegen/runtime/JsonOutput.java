@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.io.NumberOutput;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 
@@ -42,6 +43,11 @@ abstract class JsonOutput {
             throw new UncheckedIOException(e);
         }
         return pieces.joined();
+    }
+
+    /** The text of a finite number that is as short as can be and still means no other. */
+    static String shortest(double value) {
+        return NumberOutput.toString(value, true);
     }
 
     final void startObject() throws IOException {

@@ -3,6 +3,7 @@ package com.withampersand.codegen.runtime;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.io.NumberOutput;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -41,6 +42,11 @@ abstract class JsonOutput {
             throw new UncheckedIOException(e);
         }
         return pieces.joined();
+    }
+
+    /** The text of a finite number that is as short as can be and still means no other. */
+    static String shortest(double value) {
+        return NumberOutput.toString(value, true);
     }
 
     final void startObject() throws IOException {

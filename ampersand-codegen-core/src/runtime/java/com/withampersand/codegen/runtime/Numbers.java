@@ -1,6 +1,5 @@
 package com.withampersand.codegen.runtime;
 
-import com.fasterxml.jackson.core.io.NumberOutput;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,7 @@ final class Numbers {
 
     /** The number as JavaScript and Go write it: without a fraction where it has none, else as short as can be. */
     static String text(double value) {
-        return isLong(value) ? Long.toString((long) value) : NumberOutput.toString(value, true);
+        return isLong(value) ? Long.toString((long) value) : JsonOutput.shortest(value);
     }
 
     static boolean isLong(double value) {
