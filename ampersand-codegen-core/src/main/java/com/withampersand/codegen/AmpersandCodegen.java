@@ -16,6 +16,7 @@ import com.withampersand.codegen.naming.NamedApi;
 import com.withampersand.codegen.naming.Namer;
 import com.withampersand.codegen.naming.NamesFile;
 import com.withampersand.codegen.output.OutputTree;
+import com.withampersand.codegen.output.RuntimeNeeds;
 import com.withampersand.codegen.output.RuntimePart;
 import com.withampersand.codegen.output.RuntimeSources;
 import com.withampersand.codegen.output.WrittenFiles;
@@ -90,7 +91,9 @@ public final class AmpersandCodegen {
         List<GeneratedFile> files = new ArrayList<>(Emitters.emit(named, request.packages(), request.style()));
         if (request.generateRuntime()) {
             String client = named.names().client();
-            files.addAll(RuntimeSources.files(request.packages(), client, RuntimePart.neededBy(request.style())));
+            List<GeneratedFile> runtime =
+                    RuntimeSources.files(request.packages(), client, RuntimePart.neededBy(request.style()));
+            files.addAll(RuntimeNeeds.of(runtime, files));
         }
         return files;
     }

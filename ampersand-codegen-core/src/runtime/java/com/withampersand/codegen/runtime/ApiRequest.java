@@ -1,6 +1,5 @@
 package com.withampersand.codegen.runtime;
 
-import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,7 +26,7 @@ public final class ApiRequest {
     private final StringJoiner cookies = new StringJoiner("; ");
     private final List<List<String>> security = new ArrayList<>();
     private String path;
-    private HttpRequest.BodyPublisher body = HttpRequest.BodyPublishers.noBody();
+    private RequestBody body = RequestBody.NONE;
     private boolean repeatable;
 
     ApiRequest(ApiHttp http, String method, String template) {
@@ -110,7 +109,7 @@ public final class ApiRequest {
         if (bytes == null) {
             return this;
         }
-        body = HttpRequest.BodyPublishers.ofByteArray(bytes);
+        body = RequestBody.of(bytes);
         return header("Content-Type", mediaType);
     }
 

@@ -24,7 +24,7 @@ record Exchange(
         String url,
         Map<String, String> headers,
         List<Credential> credentials,
-        HttpRequest.BodyPublisher body,
+        RequestBody body,
         boolean repeatable,
         Map<Integer, JsonCodec<?>> problems) {
     /** The key, among the codecs of error bodies, of the one for every status that has none of its own. */
@@ -56,7 +56,7 @@ record Exchange(
             }
         }
         callHeaders.forEach(request::setHeader);
-        return request.uri(URI.create(target)).method(method, body).build();
+        return request.uri(URI.create(target)).method(method, body.publisher()).build();
     }
 
     /** The response; throws an {@link ApiException} for an error status and a {@link DecodingException}. */
