@@ -18,13 +18,13 @@ final class Redaction {
 
     private Redaction() {}
 
-    /** Without the values of those parameters. */
+    /** A query with its question mark, without the values of those parameters. */
     static String query(String query, Set<String> names) {
         if (names.isEmpty() || query.isEmpty()) {
             return query;
         }
-        StringJoiner shown = new StringJoiner("&");
-        for (String pair : query.split("&", -1)) {
+        StringJoiner shown = new StringJoiner("&", "?", "");
+        for (String pair : query.substring(1).split("&", -1)) {
             int end = pair.indexOf('=');
             String name = end < 0 ? pair : pair.substring(0, end);
             boolean hide = names.stream()
