@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 
 /** Measured values by what they are of. The median of them stands for all, since other work may disturb some. */
-final class Samples {
+public final class Samples {
     private final Map<List<String>, List<Double>> values = new HashMap<>();
 
-    void add(double value, String... of) {
+    public void add(double value, String... of) {
         values.computeIfAbsent(List.of(of), key -> new ArrayList<>()).add(value);
     }
 
     /** The median, or NaN of what was not measured. */
-    double median(String... of) {
+    public double median(String... of) {
         List<Double> sorted =
                 values.getOrDefault(List.of(of), List.of()).stream().sorted().toList();
         if (sorted.isEmpty()) {

@@ -223,8 +223,10 @@ class FaultsTest {
 
     @Test
     void anErrorPageOfAProxy() {
-        try (RawServer server = RawServer.saying("HTTP/1.1 502 Bad Gateway\r\nContent-Type: text/html\r\n"
-                + "Content-Length: 45\r\n\r\n<html><h1>502</h1>\n<p>Bad gateway</p></html>\n")) {
+        String page = "<html><h1>502</h1> <p>Bad gateway</p></html>";
+        try (RawServer server =
+                RawServer.saying("HTTP/1.1 502 Bad Gateway\r\nContent-Type: text/html\r\nContent-Length: "
+                        + page.length() + "\r\n\r\n" + page)) {
             ClientException failure = failure(server.url(), "POST");
             assertThat(failure).isInstanceOf(ServerException.class).hasMessage("POST /a answered 502: 502 Bad gateway");
             assertThat(((ApiException) failure).rawBody()).contains("<h1>502</h1>");
