@@ -14,8 +14,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Generic: List&lt;String&gt; &amp; Map&lt;K, V&gt;. $T and $L and $$ are no placeholders. 100 % of
- * %s.
+ * Generic: List&lt;String&gt; &amp; Map&lt;K, V&gt;. $T and $L and $$ are no placeholders. 100 % of %s.
  *
  * <p>&#64;deprecated is what it is not.
  *
@@ -87,8 +86,8 @@ public final class Entry extends ApiModel {
     }
 
     /**
-     * A description that goes on for so long that it has to be broken into several lines of a comment,
-     * since no line of the generated code is to be longer than one hundred and twenty columns.
+     * A description that goes on for so long that it has to be broken into several lines of a comment, since no line of
+     * the generated code is to be longer than one hundred and twenty columns.
      */
     public @Nullable String longValue() {
         return longValue;
@@ -107,8 +106,7 @@ public final class Entry extends ApiModel {
     }
 
     /**
-     * The {@code example}. Default: &#64;x. Pattern: <code>^[&#123;]&#64;\d+*&#47;$</code>. Example:
-     * *&#47; {&#64;code.
+     * The {@code example}. Default: &#64;x. Pattern: <code>^[&#123;]&#64;\d+*&#47;$</code>. Example: *&#47; {&#64;code.
      */
     public @Nullable String example() {
         return example;

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  */
 final class JavadocRenderer {
 
-    /** Columns of a comment's text; with the indentation of a nested member it stays below 120. */
-    private static final int WIDTH = 100;
+    /** {@link Layout} knows how far a comment is indented, and so wraps it. */
+    private static final int WIDTH = Integer.MAX_VALUE;
 
     /** A reason stands at the beginning of a description; what comes late in a long one is not searched. */
     private static final int MOST_SENTENCES = 50;

@@ -20,8 +20,14 @@ abstract class JsonOutput {
             .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
             .build();
 
-    /** Names of described properties, escaped and encoded once. Each has one place; who comes late has none. */
-    private static final @Nullable SerializedString[] NAMES = new SerializedString[4096];
+    /** Longer names are rare, and would take memory. */
+    private static final int MAX_KNOWN_NAME = 64;
+
+    /**
+     * Names, escaped and encoded once: each has one place, that of the last one of its hash. A name comes there as the
+     * string that it is first, and is encoded when it comes again, so that no work is lost on names that are data.
+     */
+    private static final @Nullable Object[] NAMES = new Object[4096];
 
     private final JsonGenerator generator;
 
@@ -66,24 +72,28 @@ abstract class JsonOutput {
         generator.writeEndArray();
     }
 
-    /** Writes the name of a described property, of which there are not many. */
-    final void knownName(String name) throws IOException {
+    final void name(String name) throws IOException {
         int hash = name.hashCode();
         int place = (hash ^ (hash >>> 12)) & (NAMES.length - 1);
-        SerializedString known = NAMES[place];
-        if (known == null) {
-            known = new SerializedString(name);
-            NAMES[place] = known; // Two threads may do so at once; either name will do.
-        }
-        if (known.getValue().equals(name)) {
-            generator.writeName(known);
+        Object known = NAMES[place]; // Two threads may be here at once; what either puts there will do.
+        if (known instanceof SerializedString encoded && encoded.getValue().equals(name)) {
+            generator.writeName(encoded);
         } else {
             generator.writeName(name);
+            if (name.length() <= MAX_KNOWN_NAME && !hasSurrogates(name)) {
+                NAMES[place] = name.equals(known) ? new SerializedString(name) : name;
+            }
         }
     }
 
-    final void name(String name) throws IOException {
-        generator.writeName(name);
+    /** Which are written in another way when they were encoded before, and halves of pairs not at all. */
+    private static boolean hasSurrogates(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isSurrogate(name.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     final void nullValue() throws IOException {

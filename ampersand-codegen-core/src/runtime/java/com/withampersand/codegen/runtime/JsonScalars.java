@@ -18,7 +18,7 @@ abstract class JsonScalars extends JsonTokens {
     /** Whether a value was read, since the last reset, that would not print back as it came; {@code 1.10} is one. */
     boolean altered;
 
-    /** Whether a double was read outside all objects, which keep the texts of such, that is not the number it came as. */
+    /** Whether a string or a double would not even mean the same, read outside all objects, which keep its text. */
     boolean inexact;
 
     boolean inObject;
@@ -105,7 +105,7 @@ abstract class JsonScalars extends JsonTokens {
         if (value == null) {
             return parsed(Scalars::dateTime, DateTimes::text);
         }
-        altered |= !DateTimes.isShortest(text, start, length);
+        note(!DateTimes.isShortest(text, start, length));
         return value;
     }
 
@@ -114,8 +114,14 @@ abstract class JsonScalars extends JsonTokens {
             throws IOException {
         String text = string();
         T value = text == null ? null : parse.apply(text);
-        altered |= value != null && !print.apply(value).equals(text);
+        note(value != null && !print.apply(value).equals(text));
         return value;
+    }
+
+    /** A string of another spelling is another string, for who takes it for no more. */
+    private void note(boolean otherString) {
+        altered |= otherString;
+        inexact |= otherString && !inObject;
     }
 
     /** {@return the kind of the value, {@code null} for a JSON null} */

@@ -99,7 +99,7 @@ public final class ObjectWriter {
 
     /** Begins a described property; false if its original was written, and nothing is left to do. */
     private boolean open(String name, Object value) throws IOException {
-        json.knownName(name);
+        json.name(name);
         return !wroteOriginal(name, value);
     }
 

@@ -26,7 +26,7 @@ final class OrderedMap<V extends @Nullable Object> extends AbstractMap<String, V
     private final @Nullable Object[] pairs;
 
     /** One more than the number of a pair, at the place of its name's hash or after; empty for few pairs. */
-    private final int[] index;
+    final int[] index;
 
     /** Makes another hash, which nobody can foresee, where too many names share one; 0 if that is not so. */
     private final long seed;

@@ -25,9 +25,10 @@ final class Scalars {
         return orNull(text, LocalDate::parse);
     }
 
-    /** The JDK also takes 1-1-1-1-1 for one. */
+    /** The JDK also takes 1-1-1-1-1 for one, and leaves out digits that are too many. */
     static @Nullable UUID uuid(String text) {
-        return text.length() == 36 ? orNull(text, UUID::fromString) : null;
+        UUID value = orNull(text, UUID::fromString);
+        return value != null && value.toString().equalsIgnoreCase(text) ? value : null;
     }
 
     static @Nullable URI uri(String text) {

@@ -20,6 +20,7 @@ class RuntimeAlternatesTest {
     /** What Jackson 2 has and what that is in Jackson 3. */
     private static final List<String[]> DIFFERENCES = List.of(
             pair("JsonFactory.Feature.", "TokenStreamFactory.Feature."),
+            pair("INTERN_FIELD_NAMES", "INTERN_PROPERTY_NAMES"),
             pair("catch (IOException failure)", "catch (IOException | JacksonException failure)"),
             pair("catch (IOException malformed)", "catch (IOException | JacksonException malformed)"),
             pair("malformed(IOException failure,", "malformed(Exception failure,"),

@@ -87,8 +87,8 @@ public abstract class RoundTripProperties {
     }
 
     /** All of it for so many documents of a client that is there for a moment only. */
-    public static void check(GeneratedClient client, int documents) {
-        Random random = new Random(Long.parseLong(SEED));
+    public static void check(GeneratedClient client, int documents, long seed) {
+        Random random = new Random(seed);
         for (int i = 0; i < documents; i++) {
             Sample sample = Sample.next(List.of(client), random);
             assertDoesNotThrow(() -> all(sample), sample::toString);

@@ -73,7 +73,8 @@ final class Setters {
         Object model = other.read();
         Map<String, Object> values = new LinkedHashMap<>();
         for (Property property : type.properties()) {
-            if (Fit.of(value(other, property), property.type(), client.types()) == Fit.YES) {
+            boolean fits = Fit.of(value(other, property), property.type(), client.types()) == Fit.YES;
+            if (fits && !other.repeats(property.name())) { // Of such, not the last value alone may count.
                 Object value = client.property(model, type, property.name());
                 if (value != null) {
                     values.put(property.name(), value);
