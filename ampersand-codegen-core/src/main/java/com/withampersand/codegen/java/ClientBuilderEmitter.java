@@ -44,7 +44,7 @@ final class ClientBuilderEmitter {
         named.api().securitySchemes().forEach(scheme -> addCredential(type, scheme));
         values.forEach(value -> type.addMethod(clientValue(value)));
         return type.addMethod(baseUrl())
-                .addMethod(serverUrl())
+                .addMethods(new ServerSetters(named, types).emit())
                 .addMethod(httpClient())
                 .addMethod(timeout())
                 .addMethod(retryPolicy())
@@ -133,15 +133,6 @@ final class ClientBuilderEmitter {
                 "baseUrl",
                 String.class,
                 "Sends calls to this URL instead of those of {@link Server}: a proxy, or a server for tests.");
-    }
-
-    private static MethodSpec serverUrl() {
-        return setter("serverUrl", CodeBlock.of("Sends the calls of one server to this URL."))
-                .addParameter(ClassName.get("", "Server"), "server")
-                .addParameter(String.class, "url")
-                .addStatement("settings.serverUrl(server.name(), url)")
-                .addStatement("return this")
-                .build();
     }
 
     private static MethodSpec httpClient() {

@@ -31,7 +31,16 @@ final class Reserved {
     private static final Set<String> ACCESSORS = Set.of("builder", "fromEnv", "settings");
 
     private static final Set<String> SETTERS = Set.of(
-            "baseUrl", "serverUrl", "httpClient", "timeout", "retryPolicy", "header", "build", "builder", "settings");
+            "baseUrl",
+            "server",
+            "serverUrl",
+            "httpClient",
+            "timeout",
+            "retryPolicy",
+            "header",
+            "build",
+            "builder",
+            "settings");
 
     /** Types that are nested in models. */
     private static final Set<String> NESTED = Set.of("builder", "unrecognized", "known");

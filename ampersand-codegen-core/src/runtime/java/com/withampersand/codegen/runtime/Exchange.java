@@ -107,7 +107,7 @@ record Exchange(
         ErrorAnswer error = failure instanceof ApiException answered ? answered.answer : null;
         boolean again = error == null
                 ? repeatable && failure instanceof NetworkException
-                : error.saysRetryable() || (repeatable && error.retryable());
+                : (error.saysRetryable() && body.isRepeatable()) || (repeatable && error.retryable());
         Duration delay = again ? policy.delay(attempt, error, settings.timing) : null;
         if (delay == null) {
             throw failure;
