@@ -212,6 +212,7 @@ public final class BoxesClient {
      * Calls {@code /boxes/{id}/label}.
      *
      * @apiNote {@code PUT /boxes/{id}/label}
+     * @param request Of a media type {@code image/*}, which the body says itself.
      */
     public void putLabel(String id, RequestBody request) {
         putLabelCall(id, request).execute();

@@ -108,7 +108,23 @@ final class RequestReader {
         Map<String, Part> exceptions =
                 form ? parts.of(media, mediaType, types.properties(type)) : new LinkedHashMap<>();
         return new Body(
-                sent, how, type, body.flag("required"), hint, MediaTypes.word(mediaType), exceptions, words.of(body));
+                sent,
+                how,
+                type,
+                body.flag("required"),
+                hint,
+                MediaTypes.word(mediaType),
+                exceptions,
+                docs(body, mediaType, how));
+    }
+
+    private Docs docs(ObjectNode body, String mediaType, Content how) {
+        Docs said = words.of(body);
+        if (how != Content.BYTES || !MediaTypes.isRange(mediaType)) {
+            return said;
+        }
+        String fact = "Of a media type `" + mediaType + "`, which the body says itself.";
+        return new Docs(said.summary(), said.description(), List.of(fact), said.deprecated());
     }
 
     /** A form has properties, whatever its schema says. */

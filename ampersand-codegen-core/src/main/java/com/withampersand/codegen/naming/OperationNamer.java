@@ -73,7 +73,10 @@ final class OperationNamer {
         tags.claim(classes, accessors);
         for (Operation operation : api.operations()) {
             String name = settlement.get(NameKey.operation(operation.place()));
-            classes.claim(NameKey.parameters(operation), operation.place(), 0, name + "Params");
+            String[] candidates = operation.otherBodies().isEmpty()
+                    ? new String[] {name + "Params"}
+                    : new String[] {name + "Params", name + with(operation).pascal() + "Params"};
+            classes.claim(NameKey.parameters(operation), operation.place(), 0, candidates);
             for (Operation other : others(operation)) {
                 classes.claim(
                         NameKey.parameters(other),

@@ -193,6 +193,37 @@ final class ApiFixture {
         return operation;
     }
 
+    /** An operation that can send any of some media types, the best first. */
+    Operation sending(String call, String id, String tag, Map<String, Content> mediaTypes) {
+        List<Body> bodies = new ArrayList<>();
+        mediaTypes.forEach((mediaType, content) -> bodies.add(new Body(
+                mediaType, content, STRING, true, "", content.name().toLowerCase(Locale.ROOT), Map.of(), Docs.NONE)));
+        Operation plain = operation(API, call, id, tag);
+        Operation operation = new Operation(
+                plain.place(),
+                id,
+                tag,
+                plain.method(),
+                plain.path(),
+                Docs.NONE,
+                List.of(),
+                plain.server(),
+                bodies.get(0),
+                bodies.subList(1, bodies.size()),
+                plain.result(),
+                Map.of(),
+                List.of(),
+                false,
+                null);
+        operations.put(operation.place(), operation);
+        return operation;
+    }
+
+    ApiFixture server(Server server) {
+        servers.add(server);
+        return this;
+    }
+
     ApiFixture server(String document) {
         servers.add(Server.of(document, "https://example.com"));
         return this;
