@@ -4,6 +4,7 @@ import com.withampersand.codegen.runtime.ApiCall;
 import com.withampersand.codegen.runtime.ApiHttp;
 import com.withampersand.codegen.runtime.Generated;
 import com.withampersand.codegen.runtime.JsonCodecs;
+import com.withampersand.codegen.runtime.RequestBody;
 import golden.petstore.model.Conflict;
 import golden.petstore.model.NewPet;
 import golden.petstore.model.Pet;
@@ -193,15 +194,15 @@ public final class PetsClient {
      *
      * @apiNote {@code PUT /pets/{petId}/photo}
      */
-    public void putPhoto(Long petId, byte[] request) {
+    public void putPhoto(Long petId, RequestBody request) {
         putPhotoCall(petId, request).execute();
     }
 
-    /** {@link #putPhoto(Long, byte[])} as a call that is yet to be made. */
-    public ApiCall<@Nullable Void> putPhotoCall(Long petId, byte[] request) {
+    /** {@link #putPhoto(Long, RequestBody)} as a call that is yet to be made. */
+    public ApiCall<@Nullable Void> putPhotoCall(Long petId, RequestBody request) {
         return http.put("/pets/{petId}/photo")
                 .path("petId", petId)
-                .bytesBody(request, "image/png")
+                .body(request, "image/png")
                 .auth("shopKey")
                 .returnsNothing();
     }

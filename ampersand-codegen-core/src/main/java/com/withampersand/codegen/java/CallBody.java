@@ -7,6 +7,7 @@ import com.withampersand.codegen.model.Operation.Body;
 import com.withampersand.codegen.model.Operation.Content;
 import com.withampersand.codegen.model.Operation.Parameter;
 import com.withampersand.codegen.model.TypeRef;
+import com.withampersand.codegen.model.WireStyle;
 import com.withampersand.codegen.naming.NamedApi;
 import com.withampersand.codegen.naming.Names;
 import java.util.ArrayList;
@@ -32,11 +33,13 @@ final class CallBody {
     private final Api api;
     private final Names names;
     private final JavaTypes types;
+    private final ParameterSteps parameters;
 
     CallBody(NamedApi named, JavaTypes types) {
         this.api = named.api();
         this.names = named.names();
         this.types = types;
+        this.parameters = new ParameterSteps(types);
     }
 
     /** The statement that returns the call, made with an expression for the server. */
@@ -85,12 +88,8 @@ final class CallBody {
         if (Signature.fromClient(parameter)) {
             return CodeBlock.of(".clientPath($S, $S)", parameter.name(), parameter.clientValue());
         }
-        String value = names.parameter(operation, parameter);
-        return CodeBlock.of(
-                ".$L($S, $L)",
-                parameter.in().name().toLowerCase(Locale.ROOT),
-                parameter.name(),
-                parameter.required() ? value : "values." + value);
+        String name = names.parameter(operation, parameter);
+        return parameters.of(parameter, parameter.required() ? name : "values." + name);
     }
 
     private List<CodeBlock> body(Operation operation) {
@@ -102,9 +101,38 @@ final class CallBody {
         return List.of(
                 switch (body.content()) {
                     case TEXT -> CodeBlock.of(".textBody($L, $S)", value, body.mediaType());
-                    case BYTES -> CodeBlock.of(".bytesBody($L, $S)", value, body.mediaType());
+                    case BYTES -> CodeBlock.of(".body($L, $S)", value, body.mediaType());
+                    case FORM ->
+                        CodeBlock.of(
+                                ".body(new $T()$L.body($L), $S)",
+                                types.runtime("UrlEncodedForm"),
+                                exceptions(body),
+                                value,
+                                body.mediaType());
+                    case MULTIPART ->
+                        CodeBlock.of(
+                                ".body(new $T()$L.body($L), $S)",
+                                types.runtime("MultipartForm"),
+                                exceptions(body),
+                                value,
+                                body.mediaType());
                     default -> CodeBlock.of(".body($L, $S, $L)", value, body.mediaType(), types.codec(body.type()));
                 });
+    }
+
+    private CodeBlock exceptions(Body body) {
+        List<CodeBlock> steps = new ArrayList<>();
+        body.parts().forEach((name, part) -> {
+            WireStyle style = part.style();
+            if (style != null) {
+                steps.add(CodeBlock.of(".style($S, $L)", name, parameters.style(style, Operation.In.QUERY)));
+            } else if (body.content() == Content.FORM) {
+                steps.add(CodeBlock.of(".json($S)", name));
+            } else {
+                steps.add(CodeBlock.of(".type($S, $S)", name, part.mediaType()));
+            }
+        });
+        return CodeBlock.join(steps, "");
     }
 
     private List<CodeBlock> auth(Operation operation) {
@@ -156,7 +184,7 @@ final class CallBody {
         return switch (result.content()) {
             case NONE -> CodeBlock.of(".returnsNothing()");
             case TEXT -> CodeBlock.of(".returnsText()");
-            case BYTES -> CodeBlock.of(".returnsBytes()");
+            case BYTES, FORM, MULTIPART -> CodeBlock.of(".returnsBytes()");
             case JSON ->
                 CodeBlock.of(result.nullable() ? ".returnsNullable($L)" : ".returns($L)", types.codec(result.type()));
         };

@@ -51,7 +51,9 @@ final class ClientBuilderEmitter {
                 .addMethod(constructor());
         named.api().securitySchemes().forEach(scheme -> addCredential(type, scheme));
         values.forEach(value -> type.addMethod(clientValue(value)));
-        return type.addMethod(serverUrl()).addMethod(build(client)).build();
+        return type.addMethods(new ServerSetters(named, types).emit())
+                .addMethod(build(client))
+                .build();
     }
 
     private MethodSpec constructor() {
@@ -168,15 +170,6 @@ final class ClientBuilderEmitter {
         return setter(value.method(), CodeBlock.of("Sets the $L of every call that has one.", value.words()))
                 .addParameter(String.class, value.method())
                 .addStatement("settings.clientValue($S, $N)", value.id(), value.method())
-                .addStatement("return this")
-                .build();
-    }
-
-    private static MethodSpec serverUrl() {
-        return setter("serverUrl", CodeBlock.of("Sends the calls of one server to this URL."))
-                .addParameter(ClassName.get("", "Server"), "server")
-                .addParameter(String.class, "url")
-                .addStatement("settings.serverUrl(server.name(), url)")
                 .addStatement("return this")
                 .build();
     }

@@ -108,7 +108,7 @@ final class ClientEmitter {
                     "$T $L = Server.$L.http(settings)",
                     types.runtime("ApiHttp"),
                     TagClient.http(server, used(), names),
-                    names.server(server.document()));
+                    names.server(server.id()));
         }
         for (TagClient client : clients) {
             List<String> https = client.servers().stream()

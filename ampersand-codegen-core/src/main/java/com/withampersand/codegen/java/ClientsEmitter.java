@@ -2,7 +2,6 @@ package com.withampersand.codegen.java;
 
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
-import com.withampersand.codegen.model.Operation;
 import com.withampersand.codegen.naming.NamedApi;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,12 +27,11 @@ final class ClientsEmitter {
         TagClientEmitter tagClients = new TagClientEmitter(named, types);
         clients.forEach(client -> specs.add(tagClients.emit(client)));
         ParamsEmitter params = new ParamsEmitter(named, types);
-        for (Operation operation : named.api().operations()) {
-            Signature signature = Signature.of(operation, named, types);
-            if (signature.hasOptions()) {
-                specs.add(params.emit(signature));
-            }
-        }
+        named.api().operations().stream()
+                .flatMap(operation -> operation.variants().stream())
+                .map(operation -> Signature.of(operation, named, types))
+                .filter(Signature::hasOptions)
+                .forEach(signature -> specs.add(params.emit(signature)));
         return specs.stream().map(spec -> file(basePackage, spec)).toList();
     }
 

@@ -6,10 +6,12 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.withampersand.codegen.model.EnumType;
 import com.withampersand.codegen.model.Place;
 import com.withampersand.codegen.model.ScalarKind;
 import com.withampersand.codegen.model.TypeDef;
 import com.withampersand.codegen.model.TypeRef;
+import com.withampersand.codegen.model.UnionType;
 import com.withampersand.codegen.naming.NamedApi;
 import com.withampersand.codegen.naming.Wrappers;
 import java.math.BigDecimal;
@@ -102,7 +104,7 @@ final class JavaTypes {
     /** The type of a value; numbers and booleans are boxed, so that required and optional ones are alike. */
     TypeName type(TypeRef ref) {
         if (ref instanceof TypeRef.Scalar scalar) {
-            return type(scalar.kind());
+            return scalar.kind() == ScalarKind.FILE ? runtime("FilePart") : type(scalar.kind());
         }
         if (ref instanceof TypeRef.ListOf list) {
             return ParameterizedTypeName.get(ClassName.get(List.class), element(list.element(), list.nullable()));
@@ -140,6 +142,7 @@ final class JavaTypes {
                     case UUID -> UUID.class;
                     case URI -> URI.class;
                     case BYTES -> byte[].class;
+                    case FILE -> throw new IllegalArgumentException("A file is of a type of the runtime");
                 });
     }
 
@@ -147,6 +150,9 @@ final class JavaTypes {
     CodeBlock codec(TypeRef ref) {
         ClassName codecs = runtime("JsonCodecs");
         if (ref instanceof TypeRef.Scalar scalar) {
+            if (scalar.kind() == ScalarKind.FILE) {
+                return CodeBlock.of("$T.CODEC", runtime("FilePart"));
+            }
             return CodeBlock.of(
                     "$T.$L",
                     codecs,
@@ -165,6 +171,17 @@ final class JavaTypes {
             return CodeBlock.of("$T.CODEC", className(aNamed.place()));
         }
         return CodeBlock.of("$T.ANY", codecs);
+    }
+
+    /** Whether a value is sure to be one text, or a list of such: neither an object nor a union that may be one. */
+    boolean isPlain(TypeRef ref) {
+        if (ref instanceof TypeRef.Named aNamed) {
+            TypeDef def = def(aNamed.place());
+            return def instanceof EnumType
+                    || (def instanceof UnionType union
+                            && union.variants().stream().allMatch(variant -> variant.type() instanceof TypeRef.Scalar));
+        }
+        return ref instanceof TypeRef.Scalar || ref instanceof TypeRef.ListOf;
     }
 
     static boolean hasNulls(TypeRef.ListOf list) {

@@ -59,7 +59,9 @@ record Signature(
         }
         Operation.Body body = operation.body();
         if (body != null) {
-            TypeName type = type(body.content(), body.type(), types);
+            TypeName type = body.content() == Content.BYTES
+                    ? types.runtime("RequestBody")
+                    : type(body.content(), body.type(), types);
             if (type != null) {
                 (body.required() ? required : optional)
                         .add(new Argument(named.names().body(operation), type, body.docs()));
@@ -87,7 +89,7 @@ record Signature(
     private static @Nullable TypeName type(Content content, TypeRef type, JavaTypes types) {
         return switch (content) {
             case NONE -> null;
-            case JSON -> types.type(type);
+            case JSON, FORM, MULTIPART -> types.type(type);
             case TEXT -> ClassName.get(String.class);
             case BYTES -> ArrayTypeName.of(byte.class);
         };

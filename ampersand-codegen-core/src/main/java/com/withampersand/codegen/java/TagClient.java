@@ -50,11 +50,11 @@ record TagClient(ClassName type, String accessor, String words, List<Server> ser
         if (servers.size() == 1) {
             return "http";
         }
-        return Identifiers.free(Identifiers.ofConstant(names.server(server.document())), List.of("settings"), "Http");
+        return Identifiers.free(Identifiers.ofConstant(names.server(server.id())), List.of("settings"), "Http");
     }
 
     static boolean isAt(Server server, Operation operation) {
-        return server.document().equals(operation.place().document());
+        return server.id().equals(operation.server());
     }
 
     /** A plural is what the operations are on; any other word says what they do. */

@@ -39,7 +39,7 @@ final class TagClientEmitter {
         client.https(named.names()).forEach(http -> type.addField(apiHttp, http, Modifier.PRIVATE, Modifier.FINAL));
         type.addMethod(constructor(client));
         for (Operation operation : client.operations()) {
-            type.addMethods(methods.emit(operation, http(client, operation)));
+            operation.variants().forEach(variant -> type.addMethods(methods.emit(variant, http(client, operation))));
         }
         return type.build();
     }

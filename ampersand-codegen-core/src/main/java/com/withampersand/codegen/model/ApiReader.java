@@ -5,14 +5,12 @@ import com.withampersand.codegen.document.Document;
 import com.withampersand.codegen.document.Documents;
 import com.withampersand.codegen.document.Node;
 import com.withampersand.codegen.document.ObjectNode;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -54,21 +52,24 @@ public final class ApiReader {
         List<Call> all = calls.values().stream().flatMap(List::stream).toList();
         Set<Place> named = components.stream().map(source::place).collect(Collectors.toSet());
         Origins origins = new Origins(source, flattener, classifier, named, finder.places(all));
-        TypeReader types = new TypeReader(source, flattener, classifier, words, origins);
+        Set<Place> files = new FileProperties(source, flattener, classifier).of(all);
+        TypeReader types = new TypeReader(source, flattener, classifier, words, origins, files);
 
         components.stream().sorted(Comparator.comparing(source::place)).forEach(types::component);
         SecurityReader security = new SecurityReader(source, words);
         security.learn(roots);
-        OperationReader reader = new OperationReader(source, types, words, security, finder);
-        List<Operation> operations =
-                all.stream().map(reader::read).filter(Objects::nonNull).toList();
+        ServerReader servers = new ServerReader(source, words);
+        Map<Place, String> at = new HashMap<>();
+        calls.forEach((document, its) -> at.putAll(servers.read(document, its)));
+        OperationReader reader = new OperationReader(source, types, words, security, at);
+        List<Operation> operations = all.stream().map(reader::read).toList();
         types.finish();
-        roots.forEach(new Unsupported(source, finder)::check);
+        roots.forEach(new Unsupported(source)::check);
 
         EqualTypes merged = EqualTypes.find(source, types.types(), schemaFiles(roots), operations);
         PaginationFinder pages = new PaginationFinder(merged.types());
         List<Operation> paged = merged.operations().stream().map(pages::find).toList();
-        return api(finder, words, calls, security, paged, merged.types());
+        return api(words, calls, servers.servers(), security, paged, merged.types());
     }
 
     /** What is reached by references only; a document that was left out as a bundle is not among it. */
@@ -87,13 +88,12 @@ public final class ApiReader {
     }
 
     private Api api(
-            Calls finder,
             Words words,
             Map<Document, List<Call>> calls,
+            List<Server> servers,
             SecurityReader security,
             List<Operation> operations,
             List<TypeDef> types) {
-        List<Server> servers = new ArrayList<>();
         Document main = null;
         for (Map.Entry<Document, List<Call>> entry : calls.entrySet()) {
             Document document = entry.getKey();
@@ -102,29 +102,11 @@ public final class ApiReader {
                             > calls.getOrDefault(main, List.of()).size()) {
                 main = document;
             }
-            if (!entry.getValue().isEmpty()) {
-                List<ObjectNode> declared = document.root().objects("servers");
-                Docs docs = declared.isEmpty() ? Docs.NONE : words.of(declared.get(0));
-                servers.add(new Server(document.id(), finder.server(document), docs));
-                noteOtherServers(document, declared);
-            }
         }
         ObjectNode info = main == null ? null : main.root().object("info");
         String title = info != null ? source.words(info, "title") : main == null ? "" : FileNames.root(main);
         Docs docs = info == null ? Docs.NONE : words.of(info);
         return new Api(title, docs, servers, security.used(), operations, types, problem(operations));
-    }
-
-    private void noteOtherServers(Document document, List<ObjectNode> declared) {
-        boolean variable = !declared.isEmpty() && declared.get(0).has("variables");
-        if (declared.size() > 1 || variable) {
-            source.diagnostics()
-                    .note(
-                            "first-server",
-                            document.root().keyLocation("servers"),
-                            "Calls go to the first server, its variables at their defaults",
-                            "Set another with baseUrl or serverUrl on the client's builder.");
-        }
     }
 
     /** What most operations give as their default error; of equals the first by place. */

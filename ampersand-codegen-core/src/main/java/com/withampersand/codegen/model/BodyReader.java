@@ -7,6 +7,7 @@ import com.withampersand.codegen.model.Operation.Content;
 import com.withampersand.codegen.model.Operation.Result;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,55 +19,18 @@ final class BodyReader {
     private final Source source;
     private final TypeReader types;
     private final Words words;
+    private final RequestReader requests;
 
     BodyReader(Source source, TypeReader types, Words words) {
         this.source = source;
         this.types = types;
         this.words = words;
+        this.requests = new RequestReader(source, types, words);
     }
 
-    /** {@return whether the body can be sent; if not, that is complained of} */
-    boolean isSupported(Call call) {
-        ObjectNode content = requestContent(call);
-        String mediaType = content == null ? null : MediaTypes.best(content);
-        if (content == null || mediaType == null || !MediaTypes.isForm(mediaType)) {
-            return true;
-        }
-        source.diagnostics()
-                .warning(
-                        "unsupported-body",
-                        content.keyLocation(mediaType),
-                        call.method() + " " + call.path() + " is left out: bodies of " + mediaType
-                                + " are not supported yet",
-                        "Call it in another way, or describe a JSON body if the API takes one.");
-        return false;
-    }
-
-    /** {@return what the operation sends, null if nothing} */
-    @Nullable
-    Body request(Call call) {
-        ObjectNode body = source.follow(call.node().get("requestBody"));
-        ObjectNode content = requestContent(call);
-        String mediaType = content == null ? null : MediaTypes.best(content);
-        if (body == null || content == null || mediaType == null) {
-            return null;
-        }
-        Content how = MediaTypes.content(mediaType);
-        String sent = !MediaTypes.isRange(mediaType)
-                ? mediaType
-                : how == Content.JSON
-                        ? "application/json"
-                        : how == Content.TEXT ? "text/plain" : "application/octet-stream";
-        String hint = source.words(call.node(), "x-codegen-request-body-name");
-        if (hint.isEmpty()) {
-            hint = source.words(body, "x-codegen-request-body-name");
-        }
-        return new Body(sent, how, type(content, mediaType, how), body.flag("required"), hint, words.of(body));
-    }
-
-    private @Nullable ObjectNode requestContent(Call call) {
-        ObjectNode body = source.follow(call.node().get("requestBody"));
-        return body != null && body.get("content") instanceof ObjectNode content ? content : null;
+    /** {@return what the operation can send, the best first; empty if nothing} */
+    List<Body> requests(Call call) {
+        return requests.of(call);
     }
 
     /** {@return what comes back on success} */

@@ -2,6 +2,7 @@ package com.withampersand.codegen.model;
 
 import com.withampersand.codegen.document.ObjectNode;
 import com.withampersand.codegen.model.Operation.Content;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -12,15 +13,21 @@ final class MediaTypes {
 
     private MediaTypes() {}
 
-    /** {@return the media type to use: JSON, then text, then bytes; null if there is none} */
+    /** {@return the media type to use: JSON, then text, bytes and forms; null if there is none} */
     static @Nullable String best(ObjectNode content) {
-        List<String> names = content.names().stream()
-                .filter(name -> content.get(name) instanceof ObjectNode)
-                .toList();
-        return names.stream().min(Comparator.comparing(MediaTypes::rank)).orElse(null);
+        List<String> sorted = sorted(content);
+        return sorted.isEmpty() ? null : sorted.get(0);
     }
 
-    /** {@return how a body of the media type is written or read} */
+    /** {@return the media types, the best first; of equal ones the first by name, since the order may change} */
+    static List<String> sorted(ObjectNode content) {
+        return content.names().stream()
+                .filter(name -> content.get(name) instanceof ObjectNode)
+                .sorted(Comparator.comparing(MediaTypes::rank).thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    /** {@return how a body of the media type is read, or written if it is no form} */
     static Content content(String mediaType) {
         String type = essence(mediaType);
         if (isJson(type)) {
@@ -29,10 +36,17 @@ final class MediaTypes {
         return type.startsWith("text/") ? Content.TEXT : Content.BYTES;
     }
 
-    /** {@return whether requests with such a body cannot be made} */
+    /** {@return how a request body of the media type is written} */
+    static Content sent(String mediaType) {
+        return isForm(mediaType) ? Content.FORM : isMultipart(mediaType) ? Content.MULTIPART : content(mediaType);
+    }
+
     static boolean isForm(String mediaType) {
-        String type = essence(mediaType);
-        return type.equals("application/x-www-form-urlencoded") || type.startsWith("multipart/");
+        return essence(mediaType).equals("application/x-www-form-urlencoded");
+    }
+
+    static boolean isMultipart(String mediaType) {
+        return essence(mediaType).startsWith("multipart/");
     }
 
     /** {@return whether it is a stream of events} */
@@ -43,6 +57,31 @@ final class MediaTypes {
     /** {@return whether the media type is a range, which cannot be sent} */
     static boolean isRange(String mediaType) {
         return mediaType.contains("*");
+    }
+
+    /** {@return whether all of a list, with commas between them, are neither text, nor JSON, nor XML, nor forms} */
+    static boolean areBytes(String mediaTypes) {
+        return Arrays.stream(mediaTypes.split(",", -1))
+                .allMatch(type ->
+                        sent(type.strip()) == Content.BYTES && !essence(type).matches(".*[/+]xml"));
+    }
+
+    /** {@return one word for the media type, such as {@code form} or {@code json patch}} */
+    static String word(String mediaType) {
+        String type = essence(mediaType);
+        return switch (sent(mediaType)) {
+            case FORM -> "form";
+            case MULTIPART -> type.equals("multipart/form-data") ? "multipart" : type.replace('/', ' ');
+            default ->
+                switch (type) {
+                    case "text/plain" -> "text";
+                    case "application/octet-stream", "*/*", "application/*" -> "bytes";
+                    default ->
+                        isRange(type)
+                                ? type.replace("/*", "")
+                                : type.replaceAll("^[^/]*/(x-|vnd\\.)?|\\+(json|xml)$", "");
+                };
+        };
     }
 
     private static int rank(String mediaType) {
@@ -56,7 +95,11 @@ final class MediaTypes {
         if (type.startsWith("text/")) {
             return isEvents(type) ? 4 : 3;
         }
-        return isForm(type) ? 7 : type.equals("application/octet-stream") ? 5 : 6;
+        return switch (sent(type)) {
+            case FORM -> 8;
+            case MULTIPART -> 7;
+            default -> type.equals("application/octet-stream") ? 5 : 6;
+        };
     }
 
     private static boolean isJson(String type) {

@@ -1,5 +1,6 @@
 package com.withampersand.codegen.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param docs what is said of it
  * @param parameters all parameters of path and operation: those in the path first and in its order, then the others in the
  *     order of the description
- * @param body what it sends, if anything
+ * @param server the {@link Server#id()} of the server that it is called at
+ * @param body what it sends, if anything: of several media types the best
+ * @param otherBodies what it can send instead, and that is another thing
  * @param result what it returns on success
  * @param errors the types of error bodies by status: {@code 400}, {@code 4XX} or {@code default}
  * @param security the alternatives, each a list of names of {@link Api#securitySchemes()} that are needed together; empty
@@ -31,12 +34,41 @@ public record Operation(
         String path,
         Docs docs,
         List<Parameter> parameters,
+        String server,
         @Nullable Body body,
+        List<Body> otherBodies,
         Result result,
         Map<String, TypeRef> errors,
         List<List<String>> security,
         boolean sideEffects,
         @Nullable Pagination pagination) {
+
+    /** {@return this and, for each other body, the same with that one alone} */
+    public List<Operation> variants() {
+        List<Operation> variants = new ArrayList<>(List.of(this));
+        for (Body other : otherBodies) {
+            List<String> facts = new ArrayList<>(docs.facts());
+            facts.add("Sends `" + other.mediaType() + "`.");
+            Docs words = new Docs(docs.summary(), docs.description(), facts, docs.deprecated());
+            variants.add(new Operation(
+                    place,
+                    id,
+                    tag,
+                    method,
+                    path,
+                    words,
+                    parameters,
+                    server,
+                    other,
+                    List.of(),
+                    result,
+                    errors,
+                    security,
+                    sideEffects,
+                    pagination));
+        }
+        return variants;
+    }
 
     /**
      * A parameter.
@@ -44,6 +76,7 @@ public record Operation(
      * @param place where it is described
      * @param name its name on the wire
      * @param in where it travels
+     * @param style how it is written
      * @param type the type of its value
      * @param required whether it must be given
      * @param secret whether its value must not show in logs
@@ -54,6 +87,7 @@ public record Operation(
             Place place,
             String name,
             In in,
+            WireStyle style,
             TypeRef type,
             boolean required,
             boolean secret,
@@ -69,7 +103,9 @@ public record Operation(
         /** In a header. */
         HEADER,
         /** In the {@code Cookie} header. */
-        COOKIE
+        COOKIE,
+        /** As the whole query. */
+        QUERYSTRING
     }
 
     /**
@@ -77,12 +113,30 @@ public record Operation(
      *
      * @param mediaType what is sent as {@code Content-Type}
      * @param content how it is written
-     * @param type the type of the value, if the content is JSON
+     * @param type the type of the value, if the content is JSON or a form
      * @param required whether it must be given
      * @param nameHint the name that the description proposes for it ({@code x-codegen-request-body-name}), or empty
+     * @param word what tells it from other bodies of the operation, such as {@code form}
+     * @param parts those properties of a form that are not written in the usual way, by name
      * @param docs what is said of it
      */
-    public record Body(String mediaType, Content content, TypeRef type, boolean required, String nameHint, Docs docs) {}
+    public record Body(
+            String mediaType,
+            Content content,
+            TypeRef type,
+            boolean required,
+            String nameHint,
+            String word,
+            Map<String, Part> parts,
+            Docs docs) {}
+
+    /**
+     * How a property of a form is written.
+     *
+     * @param style as a query parameter of this style; null if as its media type says
+     * @param mediaType its media type, empty if it is the usual one of its type
+     */
+    public record Part(@Nullable WireStyle style, String mediaType) {}
 
     /**
      * What comes back on success.
@@ -100,6 +154,10 @@ public record Operation(
         NONE,
         /** JSON. */
         JSON,
+        /** {@code application/x-www-form-urlencoded}. */
+        FORM,
+        /** {@code multipart/form-data} and its like. */
+        MULTIPART,
         /** Text. */
         TEXT,
         /** Bytes. */

@@ -2,7 +2,9 @@ package com.withampersand.codegen.model;
 
 import com.withampersand.codegen.document.Node;
 import com.withampersand.codegen.document.ScalarNode;
-import org.jspecify.annotations.Nullable;
+import com.withampersand.codegen.model.Operation.Body;
+import java.util.List;
+import java.util.Map;
 
 /** Reads operations. */
 final class OperationReader {
@@ -13,23 +15,22 @@ final class OperationReader {
     private final BodyReader bodies;
     private final SecurityReader security;
     private final Unsupported unsupported;
+    private final Map<Place, String> servers;
 
-    OperationReader(Source source, TypeReader types, Words words, SecurityReader security, Calls calls) {
+    OperationReader(Source source, TypeReader types, Words words, SecurityReader security, Map<Place, String> servers) {
         this.source = source;
         this.words = words;
         this.parameters = new ParameterReader(source, types, words);
         this.bodies = new BodyReader(source, types, words);
         this.security = security;
-        this.unsupported = new Unsupported(source, calls);
+        this.unsupported = new Unsupported(source);
+        this.servers = servers;
     }
 
-    /** {@return the operation, not looked through for pages yet; null if it cannot be called, which is complained of} */
-    @Nullable
+    /** {@return the operation, not looked through for pages yet} */
     Operation read(Call call) {
-        if (!bodies.isSupported(call)) {
-            return null;
-        }
         unsupported.check(call);
+        List<Body> sent = bodies.requests(call);
         return new Operation(
                 call.place(),
                 source.words(call.node(), "operationId"),
@@ -38,7 +39,9 @@ final class OperationReader {
                 call.path(),
                 docs(call),
                 parameters.read(call),
-                bodies.request(call),
+                servers.getOrDefault(call.place(), call.document().id()),
+                sent.isEmpty() ? null : sent.get(0),
+                sent.isEmpty() ? List.of() : List.copyOf(sent.subList(1, sent.size())),
                 bodies.result(call),
                 bodies.errors(call),
                 security.read(call),

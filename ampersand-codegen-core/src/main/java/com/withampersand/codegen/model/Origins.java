@@ -197,7 +197,9 @@ final class Origins {
             return step;
         }
         Origin origin = step.origin();
-        if (token.equals("requestBody")) {
+        if (of.role() == Role.REQUEST && before.equals("content") && !token.equals(MediaTypes.best(holder))) {
+            origin = new Origin.OfOperation(of.operation(), Role.REQUEST, MediaTypes.word(token));
+        } else if (token.equals("requestBody")) {
             origin = new Origin.OfOperation(of.operation(), Role.REQUEST, "");
         } else if (before.equals("responses")) {
             boolean usual = token.equals(Statuses.success(holder, source));

@@ -24,11 +24,13 @@ final class ParameterReader {
     private final Source source;
     private final TypeReader types;
     private final Words words;
+    private final ParameterStyles styles;
 
     ParameterReader(Source source, TypeReader types, Words words) {
         this.source = source;
         this.types = types;
         this.words = words;
+        this.styles = new ParameterStyles(source);
     }
 
     /** {@return the parameters: those in the path in its order, then the others as they stand} */
@@ -77,7 +79,15 @@ final class ParameterReader {
                         "Declare a parameter with `in: path` and this name.");
         TypeRef text = new TypeRef.Scalar(ScalarKind.STRING);
         return new Parameter(
-                call.place().child("parameters").child(name), name, In.PATH, text, true, false, "", Docs.NONE);
+                call.place().child("parameters").child(name),
+                name,
+                In.PATH,
+                WireStyle.usual(In.PATH),
+                text,
+                true,
+                false,
+                "",
+                Docs.NONE);
     }
 
     private @Nullable Parameter parameter(ObjectNode holder) {
@@ -104,11 +114,11 @@ final class ParameterReader {
         ObjectNode media = content == null || mediaType == null ? null : content.object(mediaType);
         Node schema = media == null ? node.get("schema") : media.get("schema");
         Use use = types.use(schema);
-        ParameterStyles.check(source, node, in, use.type());
         return new Parameter(
                 source.place(node),
                 name,
                 in,
+                styles.of(node, in, use.type(), media == null ? null : mediaType),
                 use.type(),
                 in == In.PATH || node.flag("required"),
                 use.secret() || Secrets.isSecret(node),
@@ -136,7 +146,7 @@ final class ParameterReader {
                         in.isEmpty()
                                 ? "The parameter does not say where it travels, and is left out"
                                 : "Parameters in `" + in + "` are not supported, so this one is left out",
-                        "Parameters are in path, query, header or cookie.");
+                        "Parameters are in path, query, header, cookie or querystring.");
         return null;
     }
 

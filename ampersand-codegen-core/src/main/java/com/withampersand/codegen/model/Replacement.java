@@ -55,7 +55,9 @@ final class Replacement {
                 operation.path(),
                 operation.docs(),
                 operation.parameters().stream().map(this::in).toList(),
-                in(operation.body()),
+                operation.server(),
+                inOrNull(operation.body()),
+                operation.otherBodies().stream().map(this::in).toList(),
                 new Result(result.content(), in(result.type()), result.nullable(), result.docs()),
                 Collections.unmodifiableMap(errors),
                 operation.security(),
@@ -88,6 +90,7 @@ final class Replacement {
                 parameter.place(),
                 parameter.name(),
                 parameter.in(),
+                parameter.style(),
                 in(parameter.type()),
                 parameter.required(),
                 parameter.secret(),
@@ -95,16 +98,20 @@ final class Replacement {
                 parameter.docs());
     }
 
-    private @Nullable Body in(@Nullable Body body) {
-        return body == null
-                ? null
-                : new Body(
-                        body.mediaType(),
-                        body.content(),
-                        in(body.type()),
-                        body.required(),
-                        body.nameHint(),
-                        body.docs());
+    private @Nullable Body inOrNull(@Nullable Body body) {
+        return body == null ? null : in(body);
+    }
+
+    private Body in(Body body) {
+        return new Body(
+                body.mediaType(),
+                body.content(),
+                in(body.type()),
+                body.required(),
+                body.nameHint(),
+                body.word(),
+                body.parts(),
+                body.docs());
     }
 
     private TypeRef in(TypeRef type) {

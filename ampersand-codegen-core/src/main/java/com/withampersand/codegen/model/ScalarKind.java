@@ -23,5 +23,7 @@ public enum ScalarKind {
     /** RFC 3986 URI. */
     URI,
     /** A string that is Base64 of bytes (format {@code byte}, or {@code contentEncoding: base64}). */
-    BYTES
+    BYTES,
+    /** A file in a multipart form, as it is. */
+    FILE
 }

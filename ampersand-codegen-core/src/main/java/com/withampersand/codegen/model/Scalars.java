@@ -87,7 +87,7 @@ final class Scalars {
             case BOOLEAN -> JsonKind.BOOLEAN;
             case INT32, INT64 -> JsonKind.INTEGER;
             case FLOAT64, DECIMAL -> JsonKind.NUMBER;
-            case STRING, DATE_TIME, DATE, UUID, URI, BYTES -> JsonKind.STRING;
+            case STRING, DATE_TIME, DATE, UUID, URI, BYTES, FILE -> JsonKind.STRING;
         };
     }
 }

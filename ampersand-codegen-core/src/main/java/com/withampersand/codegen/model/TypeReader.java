@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,12 +43,14 @@ final class TypeReader {
 
     private int broken;
 
-    TypeReader(Source source, Flattener flattener, Classifier classifier, Words words, Origins origins) {
+    TypeReader(
+            Source source, Flattener flattener, Classifier classifier, Words words, Origins origins, Set<Place> files) {
         this.source = source;
         this.flattener = flattener;
         this.classifier = classifier;
         this.words = words;
         this.origins = origins;
+        files.forEach(file -> uses.put(file, new Use(new TypeRef.Scalar(ScalarKind.FILE), false, false)));
         this.matches = new Matches(classifier);
         this.unions = new UnionReader(source, words, matches, classifier.tags(), this);
     }
@@ -130,6 +133,16 @@ final class TypeReader {
         }
         Shape shape = flattener.flatten(schema);
         return use(shape, classifier.of(shape));
+    }
+
+    /** {@return the types of the properties of an object, empty if the type is none} */
+    Map<String, TypeRef> properties(TypeRef type) {
+        finish();
+        Map<String, TypeRef> properties = new LinkedHashMap<>();
+        if (type instanceof TypeRef.Named named && types.get(named.place()) instanceof ObjectType object) {
+            object.properties().forEach(property -> properties.put(property.name(), property.type()));
+        }
+        return properties;
     }
 
     /** {@return the type of a flattened schema} */

@@ -8,11 +8,9 @@ import com.withampersand.codegen.document.ObjectNode;
 final class Unsupported {
 
     private final Source source;
-    private final Calls calls;
 
-    Unsupported(Source source, Calls calls) {
+    Unsupported(Source source) {
         this.source = source;
-        this.calls = calls;
     }
 
     /** Looks at a whole document. */
@@ -36,15 +34,6 @@ final class Unsupported {
                     call.node().keyLocation("callbacks"),
                     "The callbacks of " + name + " are not generated, only the component schemas they refer to",
                     "Read their bodies with the types of their schemas.");
-        }
-        String server = calls.ownServer(call);
-        if (!server.isEmpty() && !server.equals(calls.server(call.document()))) {
-            ObjectNode holder = call.node().has("servers") ? call.node() : call.item();
-            warn(
-                    "unsupported-server",
-                    holder.keyLocation("servers"),
-                    name + " has a server of its own, and is sent to the server of its document",
-                    "Describe the operation in a document of its own, with its server.");
         }
     }
 

@@ -5,8 +5,11 @@ import com.withampersand.codegen.model.Place;
 import com.withampersand.codegen.model.SecurityScheme;
 import com.withampersand.codegen.model.SecurityScheme.Kind;
 import com.withampersand.codegen.model.Server;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Names the main client, its servers and its credentials. */
 final class ClientNamer {
@@ -78,16 +81,43 @@ final class ClientNamer {
         Scope scope = Scope.ofMembers(settlement).reserve(Reserved::constant);
         for (Server server : api.servers()) {
             String document = server.document();
-            scope.claim(
-                    NameKey.server(document),
-                    new Place(document, ""),
-                    0,
-                    FileNames.stem(document).constant(),
-                    FileNames.path(document).constant(),
-                    Words.of(document).constant(),
-                    Words.spelled(document).constant());
+            Place place = new Place(document, "");
+            if (server.isOfDocument()) {
+                scope.claim(
+                        NameKey.server(document),
+                        place,
+                        0,
+                        FileNames.stem(document).constant(),
+                        FileNames.path(document).constant(),
+                        Words.of(document).constant(),
+                        Words.spelled(document).constant());
+            } else {
+                claim(
+                        scope,
+                        NameKey.server(server.id()),
+                        server,
+                        server.choices().get(0),
+                        1);
+            }
+            server.choices().stream()
+                    .skip(1)
+                    .forEach(choice ->
+                            claim(scope, NameKey.server(server.id() + " " + choice.url()), server, choice, 2));
         }
         scope.settle();
+    }
+
+    /** What the description calls it, else what its URL says: of neighbours and of the order nothing. */
+    private static void claim(Scope scope, String key, Server server, Server.Choice choice, int rank) {
+        Words host = Words.of(choice.url().replaceFirst("(?i)^https?://", "").replaceAll("[/:].*", ""));
+        Words url = Words.of(choice.url().replaceFirst("(?i)^https?://", ""));
+        Words hint = Words.of(choice.hint());
+        Words stem = FileNames.stem(server.document());
+        List<Words> candidates = new ArrayList<>(List.of(hint, stem.plus(hint), host, stem.plus(host), url));
+        candidates.removeIf(words -> words.isEmpty() || words.equals(stem));
+        candidates.add(Words.of("server").plus(url));
+        String[] names = candidates.stream().map(Words::constant).toArray(String[]::new);
+        scope.claim(key, new Place(server.document(), ""), rank, names);
     }
 
     private static void nameCredentials(Api api, Settlement settlement) {
@@ -108,7 +138,25 @@ final class ClientNamer {
                     exact + "Credential",
                     Words.spelled(scheme.name()).camel());
         }
+        for (String variable : variables(api)) {
+            String name = Words.of(variable).camel();
+            scope.claim(
+                    NameKey.serverVariable(variable),
+                    Settlement.NOWHERE,
+                    2,
+                    name,
+                    name + "Variable",
+                    Words.of("server").plus(Words.of(variable)).camel());
+        }
         scope.settle();
+    }
+
+    private static Set<String> variables(Api api) {
+        return api.servers().stream()
+                .flatMap(server -> server.choices().stream())
+                .flatMap(choice -> choice.variables().stream())
+                .map(Server.Variable::name)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String brief(SecurityScheme scheme) {

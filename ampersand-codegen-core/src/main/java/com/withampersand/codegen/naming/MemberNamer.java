@@ -110,7 +110,7 @@ final class MemberNamer {
             case PATH -> 0;
             case QUERY -> 1;
             case HEADER -> 2;
-            case COOKIE -> 3;
+            case COOKIE, QUERYSTRING -> 3;
         };
     }
 

@@ -31,12 +31,18 @@ final class NameKey {
         return "operation " + of(place);
     }
 
-    static String method(Place operation) {
-        return "method " + of(operation);
+    static String method(Operation operation) {
+        return "method " + of(operation.place()) + body(operation);
     }
 
-    static String parameters(Place operation) {
-        return "parameters " + of(operation);
+    static String parameters(Operation operation) {
+        return "parameters " + of(operation.place()) + body(operation);
+    }
+
+    /** What sends another body than JSON is another thing, which JSON that comes later takes no name from. */
+    private static String body(Operation operation) {
+        Operation.Body body = operation.body();
+        return body == null || body.mediaType().matches("application/json\\s*(;.*)?") ? "" : " " + body.mediaType();
     }
 
     static String parameter(Operation operation, Operation.In in, String name) {
@@ -55,8 +61,13 @@ final class NameKey {
         return "tag " + tag;
     }
 
-    static String server(String document) {
-        return "server " + document;
+    /** The server of a document, or one of its own that operations have, and what else there is to choose from. */
+    static String server(String id) {
+        return "server " + id;
+    }
+
+    static String serverVariable(String name) {
+        return "server-variable " + name;
     }
 
     static String credential(String scheme) {

@@ -2,6 +2,7 @@ package com.withampersand.codegen.naming;
 
 import com.withampersand.codegen.model.Operation;
 import com.withampersand.codegen.model.Place;
+import com.withampersand.codegen.model.Server;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,7 @@ public final class Names {
      * @param operation the operation
      */
     public String method(Operation operation) {
-        return get(NameKey.method(operation.place()));
+        return get(NameKey.method(operation));
     }
 
     /**
@@ -95,7 +96,7 @@ public final class Names {
      * @param operation the operation
      */
     public String parametersClass(Operation operation) {
-        return get(NameKey.parameters(operation.place()));
+        return get(NameKey.parameters(operation));
     }
 
     /**
@@ -117,10 +118,28 @@ public final class Names {
 
     /**
      * {@return the constant for a server}
-     * @param document the document that describes it
+     * @param server its ID
      */
-    public String server(String document) {
-        return get(NameKey.server(document));
+    public String server(String server) {
+        return get(NameKey.server(server));
+    }
+
+    /**
+     * {@return the constant for one of several servers; the first has that of all}
+     * @param server the server that it is a choice for
+     * @param choice the choice
+     */
+    public String server(Server server, Server.Choice choice) {
+        boolean usual = server.choices().indexOf(choice) == 0;
+        return usual ? server(server.id()) : get(NameKey.server(server.id() + " " + choice.url()));
+    }
+
+    /**
+     * {@return the name of the setter of a variable in the URLs of servers}
+     * @param variable the name of the variable
+     */
+    public String serverVariable(String variable) {
+        return get(NameKey.serverVariable(variable));
     }
 
     /**

@@ -73,7 +73,17 @@ final class OperationNamer {
         tags.claim(classes, accessors);
         for (Operation operation : api.operations()) {
             String name = settlement.get(NameKey.operation(operation.place()));
-            classes.claim(NameKey.parameters(operation.place()), operation.place(), 0, name + "Params");
+            String[] candidates = operation.otherBodies().isEmpty()
+                    ? new String[] {name + "Params"}
+                    : new String[] {name + "Params", name + with(operation).pascal() + "Params"};
+            classes.claim(NameKey.parameters(operation), operation.place(), 0, candidates);
+            for (Operation other : others(operation)) {
+                classes.claim(
+                        NameKey.parameters(other),
+                        other.place(),
+                        1,
+                        name + with(other).pascal() + "Params");
+            }
         }
         classes.settle();
         accessors.settle();
@@ -96,16 +106,37 @@ final class OperationNamer {
             Words words = words(operation);
             Words brief = withoutNoun(words, Words.of(TagNamer.of(operation)));
             String name = settlement.get(NameKey.operation(operation.place()));
-            scope.claim(
-                    NameKey.method(operation.place()),
-                    operation.place(),
-                    brief.equals(words) ? 0 : 1,
-                    brief.camel(),
-                    words.camel(),
-                    Words.of(name).camel(),
-                    words.camel() + "Operation");
+            List<String> candidates = new ArrayList<>(List.of(brief.camel()));
+            if (!operation.otherBodies().isEmpty()) {
+                candidates.add(brief.plus(with(operation)).camel());
+            }
+            candidates.addAll(List.of(words.camel(), Words.of(name).camel(), words.camel() + "Operation"));
+            int rank = brief.equals(words) ? 0 : 1;
+            scope.claim(NameKey.method(operation), operation.place(), rank, candidates.toArray(String[]::new));
+            for (Operation other : others(operation)) {
+                Words with = with(other);
+                scope.claim(
+                        NameKey.method(other),
+                        other.place(),
+                        2,
+                        brief.plus(with).camel(),
+                        words.plus(with).camel(),
+                        Words.of(name).plus(with).camel());
+            }
         }
         byClient.values().forEach(Scope::settle);
+    }
+
+    /** The same operation with its other bodies. */
+    private static List<Operation> others(Operation operation) {
+        List<Operation> variants = operation.variants();
+        return variants.subList(1, variants.size());
+    }
+
+    /** {@code with form}. */
+    private static Words with(Operation operation) {
+        Operation.Body body = operation.body();
+        return Words.of("with").plus(Words.of(body == null ? "nothing" : body.word()));
     }
 
     /** {@code listApiKeys} of the tag {@code API Key} is {@code list}: the client says the rest. */

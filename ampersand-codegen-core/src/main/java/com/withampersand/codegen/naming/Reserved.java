@@ -46,6 +46,7 @@ final class Reserved {
             "onDrift",
             "proxy",
             "retryPolicy",
+            "server",
             "serverUrl",
             "settings",
             "sslContext",

@@ -151,7 +151,7 @@ final class TypeWords {
         Words operation = Words.of(settlement.get(NameKey.operation(use.operation())));
         Words word = use.word().isEmpty() ? new Words(List.of()) : reading.apply(use.word());
         return switch (use.role()) {
-            case REQUEST -> operation.plus(Words.of("request"));
+            case REQUEST -> operation.plus(word).plus(Words.of("request"));
             case RESPONSE -> operation.plus(word).plus(Words.of("response"));
             case ELEMENT -> operation.plus(word).plus(Words.of("item"));
             case VALUE -> operation.plus(word).plus(Words.of("value"));

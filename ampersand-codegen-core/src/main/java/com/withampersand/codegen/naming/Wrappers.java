@@ -109,6 +109,7 @@ public final class Wrappers {
             case UUID -> "Uuid";
             case URI -> "Uri";
             case BYTES -> "Bytes";
+            case FILE -> "File";
         };
     }
 }

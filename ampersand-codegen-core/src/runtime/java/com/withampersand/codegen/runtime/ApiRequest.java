@@ -1,6 +1,5 @@
 package com.withampersand.codegen.runtime;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +53,15 @@ public final class ApiRequest {
      * @throws IllegalArgumentException if the value would lead to another path: empty, {@code .} or {@code ..}
      */
     public ApiRequest path(String name, Object value) {
-        String text = ParameterText.joined(value, ParameterText::encode);
+        return pathText(name, ParameterText.joined(value, ParameterText::encode));
+    }
+
+    /** The same in a style of its own, whose text must lead to this path too. */
+    public ApiRequest path(String name, Object value, BiFunction<String, Object, String> style) {
+        return pathText(name, style.apply(name, value));
+    }
+
+    private ApiRequest pathText(String name, String text) {
         if (text.isEmpty() || text.equals(".") || text.equals("..")) {
             throw new IllegalArgumentException(name + " cannot be \"" + text + "\": it would lead to another path");
         }
@@ -85,15 +93,33 @@ public final class ApiRequest {
         return this;
     }
 
+    /** Adds a query parameter in a style of its own, or whatever else the style makes of name and value. */
+    public ApiRequest query(String name, @Nullable Object value, BiFunction<String, Object, String> style) {
+        String text = value == null ? "" : style.apply(name, value);
+        if (!text.isEmpty()) {
+            query.add(text);
+        }
+        return this;
+    }
+
     /**
-     * Sets a header; elements of a collection are joined by commas.
+     * Sets a header; elements of a collection are joined by commas, and an empty one sets none.
      * @throws IllegalArgumentException if the value has a character that no header can carry
      */
     public ApiRequest header(String name, @Nullable Object value) {
-        if (value != null) {
-            repeatable |= name.equalsIgnoreCase("Idempotency-Key");
-            headers.put(name, ParameterText.header(name, ParameterText.joined(value, text -> text)));
-        }
+        String text = value == null ? "" : ParameterText.joined(value, each -> each);
+        return value == null || (text.isEmpty() && value instanceof Collection) ? this : setHeader(name, text);
+    }
+
+    /** Sets a header in a style of its own; see {@link #header(String, Object)}. */
+    public ApiRequest header(String name, @Nullable Object value, BiFunction<String, Object, String> style) {
+        String text = value == null ? "" : style.apply(name, value);
+        return value == null || (text.isEmpty() && !(value instanceof String)) ? this : setHeader(name, text);
+    }
+
+    private ApiRequest setHeader(String name, String text) {
+        headers.put(name, ParameterText.header(name, text));
+        repeatable |= name.equalsIgnoreCase("Idempotency-Key");
         return this;
     }
 
@@ -105,24 +131,36 @@ public final class ApiRequest {
         return this;
     }
 
+    /**
+     * Adds a cookie, or several, in a style of its own.
+     * @throws IllegalArgumentException if the text has a character that no header can carry
+     */
+    public ApiRequest cookie(String name, @Nullable Object value, BiFunction<String, Object, String> style) {
+        String text = value == null ? "" : style.apply(name, value);
+        if (!text.isEmpty()) {
+            cookies.add(ParameterText.header(name, text));
+        }
+        return this;
+    }
+
     /** Sets a body of JSON. */
     public <T> ApiRequest body(@Nullable T value, String mediaType, JsonCodec<T> codec) {
-        return bytesBody(value == null ? null : Json.writeBytes(value, codec), mediaType);
+        return body(value == null ? null : RequestBody.of(Json.writeBytes(value, codec)), mediaType);
     }
 
     /** Sets a body of text, in UTF-8. */
     public ApiRequest textBody(@Nullable String text, String mediaType) {
         String withCharset = mediaType.contains("charset=") ? mediaType : mediaType + "; charset=utf-8";
-        return bytesBody(text == null ? null : text.getBytes(StandardCharsets.UTF_8), withCharset);
+        return body(text == null ? null : RequestBody.of(text), withCharset);
     }
 
-    /** Sets a body as it is. */
-    public ApiRequest bytesBody(byte @Nullable [] bytes, String mediaType) {
-        if (bytes == null) {
+    /** Sets any body; the media type is that of the body if it has one of its own. */
+    public ApiRequest body(@Nullable RequestBody body, String mediaType) {
+        if (body == null) {
             return this;
         }
-        body = RequestBody.of(bytes);
-        return header("Content-Type", mediaType);
+        this.body = body;
+        return header("Content-Type", body.contentTypeOr(mediaType));
     }
 
     /** Adds one way to be let in, by all credentials of these names; the first way that the client has is taken. */
@@ -191,7 +229,7 @@ public final class ApiRequest {
                 Map.copyOf(headers),
                 credentials(),
                 body,
-                repeatable,
+                repeatable && body.isRepeatable(),
                 Map.copyOf(problems));
         return new ApiCall<>(exchange, expected, http.settings.options());
     }

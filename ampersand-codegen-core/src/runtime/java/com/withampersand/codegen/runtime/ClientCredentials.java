@@ -60,7 +60,7 @@ public final class ClientCredentials extends Credential {
         return new ApiHttp(settings, base)
                 .post(tokenUrl.toString().substring(base.length()))
                 .header("Authorization", authorization)
-                .bytesBody(form.getBytes(StandardCharsets.UTF_8), "application/x-www-form-urlencoded")
+                .body(RequestBody.of(form), "application/x-www-form-urlencoded")
                 .returns(JsonCodecs.FREE_FORM);
     }
 

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.URI;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Writes JSON values. No {@code IOException} comes of writing to memory. */
@@ -55,7 +58,8 @@ public final class JsonWriter extends JsonOutput {
 
     /**
      * Writes a value such as {@link JsonReader#any()} returns, any other finite number (a double without a fraction if
-     * it has none), an {@code Iterable}, a {@link Wrapper} or a model.
+     * it has none), an {@code Iterable}, a {@link Wrapper}, a model, or
+     * what models have for a string: a date, with a time or without, a UUID, a URI, bytes.
      * @throws IllegalArgumentException if the value is anything else
      */
     public void any(@Nullable Object value) throws IOException {
@@ -75,9 +79,20 @@ public final class JsonWriter extends JsonOutput {
             list(values, JsonCodecs.ANY);
         } else if (value instanceof Wrapper<?> wrapper) {
             any(wrapper.value());
+        } else if (isText(value)) {
+            text(ParameterText.of(value));
         } else {
             throw unwritable(value);
         }
+    }
+
+    /** Whether the value is of a kind that JSON has as text, and generated models have as such. */
+    private static boolean isText(Object value) {
+        return value instanceof OffsetDateTime
+                || value instanceof LocalDate
+                || value instanceof UUID
+                || value instanceof URI
+                || value instanceof byte[];
     }
 
     private void number(Number value) throws IOException {

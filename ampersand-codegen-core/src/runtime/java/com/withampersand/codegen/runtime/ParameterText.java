@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 final class ParameterText {
     private ParameterText() {}
 
-    /** The text of one value; numbers without an exponent, objects as JSON. */
+    /** The text of one value; numbers without an exponent, objects, and lists in lists, as JSON. */
     static String of(Object value) {
         if (value instanceof OffsetDateTime time) {
             return DateTimes.text(time);
@@ -31,17 +31,21 @@ final class ParameterText {
         if (value instanceof byte[] bytes) {
             return Scalars.text(bytes);
         }
-        boolean object = value instanceof ApiModel || value instanceof Map;
-        return object ? Json.write(value, JsonCodecs.ANY) : value.toString();
+        boolean several = value instanceof ApiModel || value instanceof Map || value instanceof Collection;
+        return several ? Json.write(value, JsonCodecs.ANY) : value.toString();
     }
 
-    /** The text of a value, or the texts of several with commas between them. */
+    /** The text of a value, or the texts of several with commas between them, but for {@code null}. */
     static String joined(Object value, UnaryOperator<String> each) {
         if (!(value instanceof Collection<?> values)) {
             return each.apply(of(value));
         }
         StringJoiner joined = new StringJoiner(",");
-        values.forEach(element -> joined.add(each.apply(of(element))));
+        for (Object element : values) {
+            if (element != null) {
+                joined.add(each.apply(of(element)));
+            }
+        }
         return joined.toString();
     }
 

@@ -13,6 +13,11 @@ public final class Secrets {
         return secret == null ? null : new Hidden(secret);
     }
 
+    /** What is to be sent, hidden or not. */
+    static @Nullable Object reveal(@Nullable Object value) {
+        return value instanceof Hidden hidden ? hidden.secret : value;
+    }
+
     /** {@return what may be shown of JSON with secrets: the names of an object's properties, else the kind} */
     public static String outline(@Nullable Object json) {
         if (json instanceof Map<?, ?> map) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import com.withampersand.codegen.runtime.ConflictException;
 import com.withampersand.codegen.runtime.NotFoundException;
 import com.withampersand.codegen.runtime.OtherStatusException;
+import com.withampersand.codegen.runtime.RequestBody;
 import golden.petstore.PetShopClient;
 import golden.petstore.model.Conflict;
 import golden.petstore.model.ListPetsOrderBy;
@@ -202,7 +203,7 @@ class PetstoreTest {
     @Test
     void bytesGoAndComeAsTheyAre() {
         byte[] png = {(byte) 0x89, 'P', 'N', 'G', 0, -1};
-        client().pets().putPhoto(7L, png);
+        client().pets().putPhoto(7L, RequestBody.of(png));
         assertThat(server.last().bytes()).isEqualTo(png);
         assertThat(server.last().header("Content-Type")).isEqualTo("image/png");
 

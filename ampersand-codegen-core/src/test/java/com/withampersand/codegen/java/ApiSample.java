@@ -39,7 +39,7 @@ final class ApiSample {
     private @Nullable TypeRef problem;
 
     ApiSample server(String document, String url) {
-        servers.add(new Server(document, url, Docs.NONE));
+        servers.add(Server.of(document, url));
         return this;
     }
 

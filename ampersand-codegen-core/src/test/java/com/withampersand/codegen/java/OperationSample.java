@@ -11,6 +11,7 @@ import com.withampersand.codegen.model.Operation.Result;
 import com.withampersand.codegen.model.Place;
 import com.withampersand.codegen.model.ScalarKind;
 import com.withampersand.codegen.model.TypeRef;
+import com.withampersand.codegen.model.WireStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,12 +88,12 @@ final class OperationSample {
 
     private OperationSample add(String name, In in, TypeRef type, boolean required, String clientValue, Docs words) {
         Place place = place().child("parameters").child("" + parameters.size());
-        parameters.add(new Parameter(place, name, in, type, required, false, clientValue, words));
+        parameters.add(new Parameter(place, name, in, WireStyle.usual(in), type, required, false, clientValue, words));
         return this;
     }
 
     OperationSample body(Content content, String mediaType, TypeRef type, boolean required) {
-        body = new Body(mediaType, content, type, required, "", said("What to do."));
+        body = new Body(mediaType, content, type, required, "", "other", Map.of(), said("What to do."));
         return this;
     }
 
@@ -134,7 +135,9 @@ final class OperationSample {
                 path,
                 docs,
                 parameters,
+                document,
                 body,
+                List.of(),
                 result,
                 errors,
                 security,

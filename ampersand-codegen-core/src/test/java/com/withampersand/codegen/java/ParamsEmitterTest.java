@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.withampersand.codegen.model.Docs;
 import com.withampersand.codegen.model.Operation.Content;
 import com.withampersand.codegen.model.Operation.In;
+import com.withampersand.codegen.model.ScalarKind;
 import com.withampersand.codegen.model.TypeRef;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,11 +52,19 @@ class ParamsEmitterTest {
     }
 
     @Test
-    void bytesMayBeAbsentAsAWhole() {
+    void aBodyOfAnyKindMayBeAbsent() {
         assertThat(api.with(OperationSample.of("sendThing", "POST", "/things")
                                 .body(Content.BYTES, "application/zip", STRING, false))
                         .client("SendThingParams"))
-                .contains("byte @Nullable [] request;");
+                .contains("@Nullable RequestBody request;");
+    }
+
+    @Test
+    void bytesMayBeAbsentAsAWhole() {
+        assertThat(api.with(OperationSample.of("sendThing", "POST", "/things")
+                                .optional(In.QUERY, "digest", new TypeRef.Scalar(ScalarKind.BYTES)))
+                        .client("SendThingParams"))
+                .contains("byte @Nullable [] digest;");
     }
 
     @Test

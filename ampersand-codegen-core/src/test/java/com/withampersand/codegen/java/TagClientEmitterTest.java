@@ -141,9 +141,9 @@ class TagClientEmitterTest {
         assertThat(text)
                 .contains("public String say(String request) {")
                 .contains(".textBody(request, \"text/plain\")\n                .returnsText();")
-                .contains("public byte[] send(byte[] request) {")
-                .contains("{@link #send(byte[])} as a call")
-                .contains(".bytesBody(request, \"application/zip\")\n                .returnsBytes();");
+                .contains("public byte[] send(RequestBody request) {")
+                .contains("{@link #send(RequestBody)} as a call")
+                .contains(".body(request, \"application/zip\")\n                .returnsBytes();");
     }
 
     @Test

@@ -29,6 +29,7 @@ import com.withampersand.codegen.model.TypeRef;
 import com.withampersand.codegen.model.UnionType;
 import com.withampersand.codegen.model.UnionType.Match;
 import com.withampersand.codegen.model.UnionType.Variant;
+import com.withampersand.codegen.model.WireStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -157,7 +158,7 @@ final class ApiFixture {
 
     static Parameter parameter(In in, String name) {
         Place place = new Place(API, "/components/parameters").child(in.name()).child(name);
-        return new Parameter(place, name, in, STRING, in == In.PATH, false, "", Docs.NONE);
+        return new Parameter(place, name, in, WireStyle.usual(in), STRING, in == In.PATH, false, "", Docs.NONE);
     }
 
     Operation operation(String document, String call, String id, String tag, Parameter... parameters) {
@@ -169,8 +170,9 @@ final class ApiFixture {
         int space = call.indexOf(' ');
         String method = call.substring(0, space);
         String path = call.substring(space + 1);
-        Body body =
-                bodyName == null ? null : new Body("application/json", Content.JSON, STRING, true, bodyName, Docs.NONE);
+        Body body = bodyName == null
+                ? null
+                : new Body("application/json", Content.JSON, STRING, true, bodyName, "json", Map.of(), Docs.NONE);
         Operation operation = new Operation(
                 path(document, method, path),
                 id,
@@ -179,7 +181,9 @@ final class ApiFixture {
                 path,
                 Docs.NONE,
                 List.of(parameters),
+                document,
                 body,
+                List.of(),
                 new Result(Content.NONE, new TypeRef.Anything(), false, Docs.NONE),
                 Map.of(),
                 List.of(),
@@ -189,8 +193,39 @@ final class ApiFixture {
         return operation;
     }
 
+    /** An operation that can send any of some media types, the best first. */
+    Operation sending(String call, String id, String tag, Map<String, Content> mediaTypes) {
+        List<Body> bodies = new ArrayList<>();
+        mediaTypes.forEach((mediaType, content) -> bodies.add(new Body(
+                mediaType, content, STRING, true, "", content.name().toLowerCase(Locale.ROOT), Map.of(), Docs.NONE)));
+        Operation plain = operation(API, call, id, tag);
+        Operation operation = new Operation(
+                plain.place(),
+                id,
+                tag,
+                plain.method(),
+                plain.path(),
+                Docs.NONE,
+                List.of(),
+                plain.server(),
+                bodies.get(0),
+                bodies.subList(1, bodies.size()),
+                plain.result(),
+                Map.of(),
+                List.of(),
+                false,
+                null);
+        operations.put(operation.place(), operation);
+        return operation;
+    }
+
+    ApiFixture server(Server server) {
+        servers.add(server);
+        return this;
+    }
+
     ApiFixture server(String document) {
-        servers.add(new Server(document, "https://example.com", Docs.NONE));
+        servers.add(Server.of(document, "https://example.com"));
         return this;
     }
 

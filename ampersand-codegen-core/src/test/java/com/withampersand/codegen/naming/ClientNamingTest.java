@@ -3,7 +3,10 @@ package com.withampersand.codegen.naming;
 import static com.withampersand.codegen.naming.ApiFixture.API;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.withampersand.codegen.model.Docs;
 import com.withampersand.codegen.model.SecurityScheme.Kind;
+import com.withampersand.codegen.model.Server;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -73,5 +76,28 @@ class ClientNamingTest {
         assertThat(Stream.of("APIKeyHeader", "APIKeyQueryParam", "Bearer", "basicAuth", "timeout", "auth")
                         .map(named.names()::credential))
                 .containsExactly("apiKey", "apiKeyQueryParam", "bearerToken", "basic", "timeoutCredential", "auth");
+    }
+
+    @Test
+    void a_server_is_called_what_its_description_calls_it_else_by_its_host() {
+        Server.Choice usual = new Server.Choice("Production", "https://api.example.com", List.of(), Docs.NONE);
+        Server.Choice sandbox = new Server.Choice("Sandbox", "https://sandbox.example.com", List.of(), Docs.NONE);
+        Server.Choice local = new Server.Choice("", "http://localhost:8080/v1", List.of(), Docs.NONE);
+        Server ofDocument = new Server(API, API, List.of(usual, sandbox, local));
+        Server own = new Server(
+                API + " https://up.example.com/in",
+                API,
+                List.of(new Server.Choice("", "https://up.example.com/in", List.of(), Docs.NONE)));
+
+        Names names = new ApiFixture().server(ofDocument).server(own).name().names();
+        Names alone = new ApiFixture()
+                .server(Server.of(API, "https://api.example.com"))
+                .name()
+                .names();
+
+        assertThat(ofDocument.choices())
+                .extracting(choice -> names.server(ofDocument, choice))
+                .containsExactly(alone.server(API), "SANDBOX", "LOCALHOST");
+        assertThat(names.server(own.id())).isEqualTo("UP_EXAMPLE_COM");
     }
 }

@@ -4,8 +4,10 @@ import static com.withampersand.codegen.naming.ApiFixture.API;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.withampersand.codegen.model.Operation;
+import com.withampersand.codegen.model.Operation.Content;
 import com.withampersand.codegen.model.Origin.Role;
 import com.withampersand.codegen.model.Place;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -48,6 +50,39 @@ class OperationNamingTest {
         Operation operation = api.operation(API, "GET /x", id, tag);
 
         assertThat(api.name().names().method(operation)).isEqualTo(method);
+    }
+
+    @Test
+    void each_kind_of_body_has_a_method_and_parameters_of_its_own() {
+        Operation operation = api.sending("POST /things", "createThing", "Thing", bodies(Content.JSON, Content.FORM));
+
+        Names names = api.name().names();
+        assertThat(operation.variants()).extracting(names::method).containsExactly("create", "createWithForm");
+        assertThat(operation.variants())
+                .extracting(names::parametersClass)
+                .containsExactly("CreateThingParams", "CreateThingWithFormParams");
+    }
+
+    @Test
+    void a_media_type_that_comes_later_takes_no_name_from_another() {
+        Operation before = api.sending("POST /things", "createThing", "Thing", bodies(Content.FORM));
+        Named frozen = api.name();
+        Operation after = api.sending("POST /things", "createThing", "Thing", bodies(Content.JSON, Content.FORM));
+
+        Names names = api.name(frozen.map()).names();
+        assertThat(frozen.names().method(before)).isEqualTo("create");
+        assertThat(after.variants()).extracting(names::method).containsExactly("createWithJson", "create");
+        assertThat(after.variants())
+                .extracting(names::parametersClass)
+                .containsExactly("CreateThingWithJsonParams", "CreateThingParams");
+    }
+
+    private static Map<String, Content> bodies(Content... contents) {
+        Map<String, Content> bodies = new LinkedHashMap<>();
+        for (Content content : contents) {
+            bodies.put(content == Content.JSON ? "application/json" : "application/x-www-form-urlencoded", content);
+        }
+        return bodies;
     }
 
     @Test

@@ -78,6 +78,7 @@ enum Fit {
             case FLOAT64 -> value instanceof ExactNumber number ? float64(number) : NO;
             case DECIMAL -> value instanceof ExactNumber number ? decimal(number) : NO;
             case DATE_TIME, DATE, UUID, URI, BYTES -> value instanceof String text ? parsed(text, kind) : NO;
+            case FILE -> NO;
         };
     }
 

@@ -107,6 +107,7 @@ final class ScalarTokens {
             case UUID -> chance.one(UUIDS);
             case URI -> chance.one(URIS);
             case BYTES -> chance.one(BYTES);
+            case FILE -> "null";
         };
     }
 
@@ -114,6 +115,7 @@ final class ScalarTokens {
         return switch (kind) {
             case BOOLEAN, INT32, INT64, FLOAT64, DECIMAL -> false;
             case STRING, DATE_TIME, DATE, UUID, URI, BYTES -> true;
+            case FILE -> false;
         };
     }
 

@@ -50,7 +50,7 @@ class FaultsTest {
     private ApiCall<Sample> call(String url, String method) {
         return settings.http("api", url)
                 .request(method, "/a")
-                .bytesBody(method.equals("GET") ? null : new byte[] {'{', '}'}, "application/json")
+                .body(method.equals("GET") ? null : RequestBody.of("{}"), "application/json")
                 .returns(Sample.CODEC);
     }
 

@@ -151,7 +151,8 @@ class RequestTest {
         LoopbackServer.Request text = sent(http().put("/a").textBody("é", "text/plain"));
         assertThat(text.body()).isEqualTo("é");
         assertThat(text.header("Content-type")).isEqualTo("text/plain; charset=utf-8");
-        LoopbackServer.Request bytes = sent(http().patch("/a").bytesBody(new byte[] {'x'}, "application/octet-stream"));
+        LoopbackServer.Request bytes =
+                sent(http().patch("/a").body(RequestBody.of(new byte[] {'x'}), "application/octet-stream"));
         assertThat(bytes.body()).isEqualTo("x");
         LoopbackServer.Request none = sent(http().post("/a").body(null, "application/json", list()));
         assertThat(none.body()).isEmpty();

@@ -1,0 +1,34 @@
+package golden.parameters;
+
+import com.withampersand.codegen.runtime.Generated;
+import golden.parameters.model.Color;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The optional parameters of {@link CookiesClient#encodedExploded}. What is null or not set is not sent. */
+@Generated("ampersand-codegen")
+public final class EncodedExplodedParams {
+    @Nullable String string;
+    @Nullable List<String> list;
+    @Nullable Color color;
+
+    EncodedExplodedParams() {}
+
+    /** Sets {@code string}. */
+    public EncodedExplodedParams string(@Nullable String string) {
+        this.string = string;
+        return this;
+    }
+
+    /** Sets {@code list}. */
+    public EncodedExplodedParams list(@Nullable List<String> list) {
+        this.list = list;
+        return this;
+    }
+
+    /** Sets {@code color}. */
+    public EncodedExplodedParams color(@Nullable Color color) {
+        this.color = color;
+        return this;
+    }
+}

@@ -1,0 +1,27 @@
+package golden.parameters;
+
+import com.withampersand.codegen.runtime.Generated;
+import golden.parameters.model.Color;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The optional parameters of {@link QueryClient#spaceDelimited}. What is null or not set is not sent. */
+@Generated("ampersand-codegen")
+public final class SpaceDelimitedParams {
+    @Nullable List<String> list;
+    @Nullable Color color;
+
+    SpaceDelimitedParams() {}
+
+    /** Sets {@code list}. */
+    public SpaceDelimitedParams list(@Nullable List<String> list) {
+        this.list = list;
+        return this;
+    }
+
+    /** Sets {@code color}. */
+    public SpaceDelimitedParams color(@Nullable Color color) {
+        this.color = color;
+        return this;
+    }
+}
