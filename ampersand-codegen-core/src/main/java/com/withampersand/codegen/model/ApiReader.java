@@ -68,7 +68,8 @@ public final class ApiReader {
         EqualTypes merged = EqualTypes.find(source, types.types(), schemaFiles(roots), operations);
         PaginationFinder pages = new PaginationFinder(merged.types());
         List<Operation> paged = merged.operations().stream().map(pages::find).toList();
-        return api(finder, words, calls, security, paged, merged.types());
+        Comforts comforts = new ComfortReader(source, merged.types(), paged).read(all, components, roots);
+        return api(finder, words, calls, security, paged, merged.types(), comforts);
     }
 
     /** What is reached by references only; a document that was left out as a bundle is not among it. */
@@ -92,7 +93,8 @@ public final class ApiReader {
             Map<Document, List<Call>> calls,
             SecurityReader security,
             List<Operation> operations,
-            List<TypeDef> types) {
+            List<TypeDef> types,
+            Comforts comforts) {
         List<Server> servers = new ArrayList<>();
         Document main = null;
         for (Map.Entry<Document, List<Call>> entry : calls.entrySet()) {
@@ -112,7 +114,7 @@ public final class ApiReader {
         ObjectNode info = main == null ? null : main.root().object("info");
         String title = info != null ? source.words(info, "title") : main == null ? "" : FileNames.root(main);
         Docs docs = info == null ? Docs.NONE : words.of(info);
-        return new Api(title, docs, servers, security.used(), operations, types, problem(operations));
+        return new Api(title, docs, servers, security.used(), operations, types, problem(operations), comforts);
     }
 
     private void noteOtherServers(Document document, List<ObjectNode> declared) {

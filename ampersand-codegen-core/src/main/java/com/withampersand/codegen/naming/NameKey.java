@@ -35,6 +35,14 @@ final class NameKey {
         return "method " + of(operation);
     }
 
+    static String await(Place operation) {
+        return "await " + of(operation);
+    }
+
+    static String awaitAsync(Place operation) {
+        return "await-async " + of(operation);
+    }
+
     static String parameters(Place operation) {
         return "parameters " + of(operation);
     }

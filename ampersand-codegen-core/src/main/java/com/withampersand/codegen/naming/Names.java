@@ -91,6 +91,22 @@ public final class Names {
     }
 
     /**
+     * {@return the name of the method that waits until the call tells what stays}
+     * @param operation the operation
+     */
+    public String await(Operation operation) {
+        return get(NameKey.await(operation.place()));
+    }
+
+    /**
+     * {@return the name of the method that does so without a thread}
+     * @param operation the operation
+     */
+    public String awaitAsync(Operation operation) {
+        return get(NameKey.awaitAsync(operation.place()));
+    }
+
+    /**
      * {@return the name of the class of its optional parameters}
      * @param operation the operation
      */
