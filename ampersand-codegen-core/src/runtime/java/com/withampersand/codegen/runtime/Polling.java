@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a call over and over, until what it tells is there to stay. The first pause is half a second, each further one
- * half as long again, up to 30 seconds.
+ * half as long again, up to 30 seconds; the last call is made when the time is up, and may take another second.
  */
 public final class Polling<T> {
     private static final Duration FIRST = Duration.ofMillis(500);
     private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final Duration LEAST_FOR_A_CALL = Duration.ofSeconds(1);
 
     private final ApiCall<T> call;
     private final Function<T, @Nullable Object> status;
@@ -77,6 +78,7 @@ public final class Polling<T> {
         private final Duration limit;
         private final Instant end;
         private volatile CompletableFuture<?> current = result;
+        private volatile String last = "nothing";
 
         Wait(Duration limit) {
             this.limit = limit;
@@ -92,13 +94,13 @@ public final class Polling<T> {
             try {
                 CompletableFuture<T> answer = call.executeAsync();
                 during(answer);
-                long left = Math.max(1, remaining().toMillis());
-                answer.copy().orTimeout(left, TimeUnit.MILLISECONDS).whenComplete((value, failure) -> {
+                Duration left = longer(remaining(), LEAST_FOR_A_CALL);
+                answer.copy().orTimeout(TimeUnit.NANOSECONDS.convert(left), TimeUnit.NANOSECONDS).whenComplete((value, failure) -> {
                     answer.cancel(true); // Goes on yet if the time ran out.
                     if (failure == null) {
                         proceed(value, pause);
                     } else if (failure instanceof TimeoutException) {
-                        result.completeExceptionally(tooLate("nothing"));
+                        result.completeExceptionally(tooLate());
                     } else {
                         result.completeExceptionally(
                                 failure instanceof CompletionException && failure.getCause() != null
@@ -113,28 +115,34 @@ public final class Polling<T> {
 
         private void proceed(T value, Duration pause) {
             try {
-                String text = String.valueOf(status.apply(value));
-                if (!pending.contains(text)) {
+                last = String.valueOf(status.apply(value));
+                if (!pending.contains(last)) {
                     result.complete(value);
                 } else if (remaining().isNegative() || remaining().isZero()) {
-                    result.completeExceptionally(tooLate(text));
+                    result.completeExceptionally(tooLate());
                 } else if (!result.isDone()) {
-                    Duration actual = pause.compareTo(remaining()) < 0 ? pause : remaining();
-                    Duration next = pause.multipliedBy(3).dividedBy(2);
-                    CompletableFuture<?> slept = timing.sleep().apply(actual);
+                    CompletableFuture<?> slept = timing.sleep().apply(shorter(pause, remaining()));
                     during(slept);
-                    slept.thenRun(() -> poll(next.compareTo(LONGEST) < 0 ? next : LONGEST));
+                    slept.thenRun(() -> poll(shorter(pause.multipliedBy(3).dividedBy(2), LONGEST)));
                 }
             } catch (RuntimeException e) {
                 result.completeExceptionally(e);
             }
         }
 
+        private static Duration shorter(Duration one, Duration other) {
+            return one.compareTo(other) < 0 ? one : other;
+        }
+
+        private static Duration longer(Duration one, Duration other) {
+            return one.compareTo(other) < 0 ? other : one;
+        }
+
         private Duration remaining() {
             return Duration.between(timing.clock().instant(), end);
         }
 
-        private PendingException tooLate(String last) {
+        private PendingException tooLate() {
             return new PendingException(call + " still answered " + last + " after " + limit);
         }
 
