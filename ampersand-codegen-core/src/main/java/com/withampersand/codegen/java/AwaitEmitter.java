@@ -44,14 +44,14 @@ final class AwaitEmitter {
         String name = named.names().await(signature.operation());
         TypeName result = Objects.requireNonNull(signature.result());
         String limit = Identifiers.free("limit", signature.taken(), "OfTime");
-        MethodSpec plain = start.of(name, OperationDocs.awaiting(signature, awaiting, types.runtime("PendingException")))
+        MethodSpec plain = start.of(
+                        name, OperationDocs.awaiting(signature, awaiting, types.runtime("PendingException")))
                 .addParameter(Duration.class, limit)
                 .returns(result)
                 .addStatement("return $L.await($N)", polling(signature, receiver, awaiting), limit)
                 .build();
         MethodSpec async = start.of(
-                        named.names().awaitAsync(signature.operation()),
-                        OperationDocs.awaitingAsync(signature, name))
+                        named.names().awaitAsync(signature.operation()), OperationDocs.awaitingAsync(signature, name))
                 .addParameter(Duration.class, limit)
                 .returns(ParameterizedTypeName.get(ClassName.get(CompletableFuture.class), result))
                 .addStatement("return $L.awaitAsync($N)", polling(signature, receiver, awaiting), limit)

@@ -66,8 +66,7 @@ final class MaskEmitter {
         return MethodSpec.methodBuilder(field.name())
                 .addJavadoc("{@link #$1N($2T)} of what {@code $1L} sets.", field.name(), value.self())
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(
-                        ParameterizedTypeName.get(ClassName.get(Consumer.class), value.builder()), field.name())
+                .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), value.builder()), field.name())
                 .returns(shape.builder())
                 .addStatement("$T $N = $T.builder()", value.builder(), values, value.self())
                 .addStatement("$N.accept($N)", field.name(), values)
@@ -83,9 +82,8 @@ final class MaskEmitter {
     void addFactory(TypeSpec.Builder type, ObjectType body, JavaTypes types) {
         mask(mask -> mask.body().equals(body.place())).ifPresent(mask -> {
             ClassName paths = types.runtime("UpdatePaths");
-            CodeBlock strings = mask.paths().stream()
-                    .map(path -> CodeBlock.of("$S", path))
-                    .collect(CodeBlock.joining(",$W"));
+            CodeBlock strings =
+                    mask.paths().stream().map(path -> CodeBlock.of("$S", path)).collect(CodeBlock.joining(",$W"));
             boolean fits = strings.toString().length() < MAX_BESIDE;
             type.addField(FieldSpec.builder(paths, "PATHS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                             .initializer(fits ? "$T.of($L)" : "$T.of(\n        $L)", paths, strings)
@@ -97,19 +95,19 @@ final class MaskEmitter {
     private MethodSpec factory(ObjectShape body, UpdateMask mask, JavaTypes types) {
         ObjectShape.Field paths = field(body, mask.property());
         ObjectShape.Field resource = field(body, mask.resource());
-        CodeBlock set = CodeBlock.of("PATHS.of($N, $L)", resource.name(), types.codec(resource.property().type()));
+        CodeBlock set = CodeBlock.of(
+                "PATHS.of($N, $L)",
+                resource.name(),
+                types.codec(resource.property().type()));
         TypeRef element = ((TypeRef.ListOf) paths.property().type()).element();
         if (!element.equals(new TypeRef.Scalar(ScalarKind.STRING))) {
             set = CodeBlock.of("$L.stream().map($T::of).toList()", set, types.type(element));
         }
         return MethodSpec.methodBuilder("of")
-                .addJavadoc(
-                        """
+                .addJavadoc("""
                         {@return an update of what is set in {@code $L}, and of nothing else: the paths follow from it}
                         @throws $T if something is set that cannot be updated, or nothing at all
-                        """,
-                        resource.name(),
-                        IllegalArgumentException.class)
+                        """, resource.name(), IllegalArgumentException.class)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addParameter(resource.type(), resource.name())
                 .returns(body.self())
@@ -137,8 +135,7 @@ final class MaskEmitter {
                     ((TypeRef.Named) field(request, mask.resource()).property().type()).place(), types);
             for (Signature.Argument argument : signature.required()) {
                 boolean isBody = argument.name().equals(body);
-                TypeName consumer =
-                        ParameterizedTypeName.get(ClassName.get(Consumer.class), resource.builder());
+                TypeName consumer = ParameterizedTypeName.get(ClassName.get(Consumer.class), resource.builder());
                 arguments.add(isBody ? request.self().simpleName() + ".of(values.build())" : argument.name());
                 parameters.add(isBody ? ParameterSpec.builder(consumer, changes).build() : argument.spec());
             }

@@ -61,17 +61,12 @@ final class OperationDocs {
         String values = awaiting.pending().stream()
                 .map(value -> "{@code " + JavadocRenderer.code(value) + "}")
                 .collect(Collectors.joining(" or "));
-        return CodeBlock.of(
-                """
+        return CodeBlock.of("""
                 {@link $L} again and again, until {@code $L} is no longer $L.
 
                 @param limit how long to wait at most
                 @throws $T if that was not enough
-                """,
-                link(signature, List.of()),
-                awaiting.property(),
-                values,
-                pending);
+                """, link(signature, List.of()), awaiting.property(), values, pending);
     }
 
     /** For the method that waits without a thread. */

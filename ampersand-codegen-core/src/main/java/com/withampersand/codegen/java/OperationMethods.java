@@ -44,8 +44,8 @@ final class OperationMethods {
         }
         masks.method(signature, types, changing(signature)).ifPresent(methods::add);
         methods.add(call(signature, http));
-        methods.addAll(awaits.emit(
-                signature, receiver(signature, http), (name, docs) -> method(signature, name, docs)));
+        methods.addAll(
+                awaits.emit(signature, receiver(signature, http), (name, docs) -> method(signature, name, docs)));
         return methods;
     }
 

@@ -27,8 +27,7 @@ final class TokensEmitter {
 
     TypeSpec emit() {
         return TypeSpec.classBuilder(self)
-                .addJavadoc(
-                        """
+                .addJavadoc("""
                         Makes the tokens that one signs oneself, to hand them to a browser say. They are sent as
                         {@code Authorization: Bearer}.
 
@@ -36,10 +35,7 @@ final class TokensEmitter {
                         $1T tokens = $1T.of($2T.of(pem, keyId));
                         String token = tokens.sign($3L);
                         }</pre>
-                        """,
-                        self,
-                        signer,
-                        String.join(", ", tokens.claims()))
+                        """, self, signer, String.join(", ", tokens.claims()))
                 .addAnnotation(ObjectEmitter.generated(types))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addField(signer, "signer", Modifier.PRIVATE, Modifier.FINAL)
@@ -55,13 +51,10 @@ final class TokensEmitter {
 
     private MethodSpec of() {
         return MethodSpec.methodBuilder("of")
-                .addJavadoc(
-                        """
+                .addJavadoc("""
                         {@return what makes tokens with a key, as long valid as the signer says}
                         @throws $T if that is more than $L seconds
-                        """,
-                        IllegalArgumentException.class,
-                        tokens.maxSeconds())
+                        """, IllegalArgumentException.class, tokens.maxSeconds())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addParameter(signer, "signer")
                 .returns(self)

@@ -61,17 +61,14 @@ final class WebhooksEmitter {
     }
 
     private CodeBlock docs() {
-        return CodeBlock.of(
-                """
+        return CodeBlock.of("""
                 Receives webhooks, and reads what they bring: {@link $1T}.
 
                 <pre>{@code
                 $2T webhooks = $2T.builder().secret(secret).build();
                 $1T event = webhooks.verifyAndParse(body, headers);
                 }</pre>
-                """,
-                event,
-                self);
+                """, event, self);
     }
 
     private MethodSpec constructor() {
@@ -96,13 +93,11 @@ final class WebhooksEmitter {
 
     private MethodSpec parse() {
         return MethodSpec.methodBuilder("parse")
-                .addJavadoc(
-                        """
+                .addJavadoc("""
                         {@return what is in a message that comes from a place to be trusted, such as a queue of one's own, or
                         was verified before}
                         @throws $T if it is no JSON; something newer than this code is a value, too
-                        """,
-                        types.runtime("DecodingException"))
+                        """, types.runtime("DecodingException"))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addParameter(ArrayTypeName.of(byte.class), "json")
                 .returns(event)
@@ -114,20 +109,19 @@ final class WebhooksEmitter {
         UnionType union = (UnionType) types.def(data.union());
         ClassName result = types.className(data.union());
         return MethodSpec.methodBuilder("parseData")
-                .addJavadoc(
-                        """
+                .addJavadoc("""
                         {@return what is in a message of which the {@code $1L} come alone, with the {@code $2L} beside them}
                         @throws $3T if it is no JSON; something newer than this code is a value, too
-                        """,
-                        data.property(),
-                        union.discriminator(),
-                        types.runtime("DecodingException"))
+                        """, data.property(), union.discriminator(), types.runtime("DecodingException"))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addParameter(String.class, "type")
                 .addParameter(ArrayTypeName.of(byte.class), "json")
                 .returns(result)
                 .addStatement(
-                        "return parseData($S, type, $S, json, $T.CODEC)", union.discriminator(), data.property(), result)
+                        "return parseData($S, type, $S, json, $T.CODEC)",
+                        union.discriminator(),
+                        data.property(),
+                        result)
                 .build();
     }
 
@@ -190,8 +184,7 @@ final class WebhooksEmitter {
                     .build());
         }
         methods.add(MethodSpec.methodBuilder("build")
-                .addJavadoc(
-                        "{@return the receiver}\n@throws $T if there is no secret", IllegalStateException.class)
+                .addJavadoc("{@return the receiver}\n@throws $T if there is no secret", IllegalStateException.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(self)
                 .addStatement("return new $T(this)", self)

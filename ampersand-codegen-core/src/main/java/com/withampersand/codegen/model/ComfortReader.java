@@ -46,14 +46,14 @@ final class ComfortReader {
                 await(call, operation, awaitings);
             }
         }
-        return new Comforts(
-                masks, awaitings, new WebhooksReader(source, types).read(components), tokens(roots));
+        return new Comforts(masks, awaitings, new WebhooksReader(source, types).read(components), tokens(roots));
     }
 
     private void mask(Call call, Operation operation, List<UpdateMask> into) {
         Extension said = Extension.of(
                 source, call.node(), "x-update-mask", List.of("property", "resource", "paths"), MASK_REMEDY);
-        ObjectType body = operation.body() == null ? null : types.object(operation.body().type());
+        ObjectType body =
+                operation.body() == null ? null : types.object(operation.body().type());
         if (said == null) {
             return;
         }
@@ -98,8 +98,7 @@ final class ComfortReader {
     }
 
     private void await(Call call, Operation operation, List<Awaiting> into) {
-        Extension said =
-                Extension.of(source, call.node(), "x-await", List.of("property", "pending"), AWAIT_REMEDY);
+        Extension said = Extension.of(source, call.node(), "x-await", List.of("property", "pending"), AWAIT_REMEDY);
         if (said == null) {
             return;
         }

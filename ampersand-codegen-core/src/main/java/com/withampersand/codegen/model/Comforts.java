@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param tokens what a token says that callers sign themselves, if they do
  */
 public record Comforts(
-        List<UpdateMask> masks, List<Awaiting> awaitings, @Nullable Webhooks webhooks, @Nullable Tokens tokens) {
+        List<UpdateMask> masks,
+        List<Awaiting> awaitings,
+        @Nullable Webhooks webhooks,
+        @Nullable Tokens tokens) {
 
     /** Nothing. */
     public static final Comforts NONE = new Comforts(List.of(), List.of(), null, null);
@@ -62,7 +65,8 @@ public record Comforts(
      * @param results where the results are in those messages that have some
      * @param data the messages of which elsewhere the data come alone, if there are any
      */
-    public record Webhooks(Place event, List<Results> results, @Nullable Data data) {
+    public record Webhooks(
+            Place event, List<Results> results, @Nullable Data data) {
 
         /** Copies the list. */
         public Webhooks {

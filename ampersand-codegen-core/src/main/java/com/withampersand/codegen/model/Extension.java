@@ -27,20 +27,17 @@ final class Extension {
      * @param keys the members that it may have
      * @param remedy how to write it
      */
-    static @Nullable Extension of(
-            Source source, ObjectNode holder, String keyword, List<String> keys, String remedy) {
+    static @Nullable Extension of(Source source, ObjectNode holder, String keyword, List<String> keys, String remedy) {
         if (!holder.has(keyword)) {
             return null;
         }
         if (!(holder.get(keyword) instanceof ObjectNode said)) {
-            source.diagnostics()
-                    .error(rule(keyword), holder.keyLocation(keyword), keyword + " is an object", remedy);
+            source.diagnostics().error(rule(keyword), holder.keyLocation(keyword), keyword + " is an object", remedy);
             return null;
         }
         for (String key : said.names()) {
             if (!keys.contains(key)) {
-                source.diagnostics()
-                        .error(rule(keyword), said.keyLocation(key), keyword + " has no " + key, remedy);
+                source.diagnostics().error(rule(keyword), said.keyLocation(key), keyword + " has no " + key, remedy);
             }
         }
         return new Extension(source, keyword, said, remedy);
@@ -66,8 +63,7 @@ final class Extension {
     /** {@return texts; none if that is absent} */
     List<String> texts(String key) {
         Node value = said.get(key);
-        if (value instanceof ArrayNode array
-                && array.items().stream().allMatch(item -> item instanceof ScalarNode)) {
+        if (value instanceof ArrayNode array && array.items().stream().allMatch(item -> item instanceof ScalarNode)) {
             return array.items().stream()
                     .map(item -> ((ScalarNode) item).text().strip())
                     .toList();
@@ -93,10 +89,6 @@ final class Extension {
 
     void error(String key, String message) {
         source.diagnostics()
-                .error(
-                        rule(keyword),
-                        said.has(key) ? said.keyLocation(key) : said.location(),
-                        message,
-                        remedy);
+                .error(rule(keyword), said.has(key) ? said.keyLocation(key) : said.location(), message, remedy);
     }
 }

@@ -94,8 +94,8 @@ public final class JwtSigner {
      */
     public JwtSigner atMost(Duration longest) {
         if (lifetime.compareTo(longest) > 0) {
-            throw new IllegalArgumentException(
-                    "A token is valid for " + longest + " at most, not " + lifetime + ": call lifetime(...) on the signer");
+            throw new IllegalArgumentException("A token is valid for " + longest + " at most, not " + lifetime
+                    + ": call lifetime(...) on the signer");
         }
         return this;
     }

@@ -95,19 +95,21 @@ public final class Polling<T> {
                 CompletableFuture<T> answer = call.executeAsync();
                 during(answer);
                 Duration left = longer(remaining(), LEAST_FOR_A_CALL);
-                answer.copy().orTimeout(TimeUnit.NANOSECONDS.convert(left), TimeUnit.NANOSECONDS).whenComplete((value, failure) -> {
-                    answer.cancel(true); // Goes on yet if the time ran out.
-                    if (failure == null) {
-                        proceed(value, pause);
-                    } else if (failure instanceof TimeoutException) {
-                        result.completeExceptionally(tooLate());
-                    } else {
-                        result.completeExceptionally(
-                                failure instanceof CompletionException && failure.getCause() != null
-                                        ? failure.getCause()
-                                        : failure);
-                    }
-                });
+                answer.copy()
+                        .orTimeout(TimeUnit.NANOSECONDS.convert(left), TimeUnit.NANOSECONDS)
+                        .whenComplete((value, failure) -> {
+                            answer.cancel(true); // Goes on yet if the time ran out.
+                            if (failure == null) {
+                                proceed(value, pause);
+                            } else if (failure instanceof TimeoutException) {
+                                result.completeExceptionally(tooLate());
+                            } else {
+                                result.completeExceptionally(
+                                        failure instanceof CompletionException && failure.getCause() != null
+                                                ? failure.getCause()
+                                                : failure);
+                            }
+                        });
             } catch (RuntimeException e) {
                 result.completeExceptionally(e);
             }

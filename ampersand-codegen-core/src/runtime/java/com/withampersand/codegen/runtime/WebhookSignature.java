@@ -33,12 +33,13 @@ public final class WebhookSignature {
 
     static SecretKeySpec key(String secret) {
         try {
-            byte[] key = Base64.getDecoder()
-                    .decode(secret.startsWith(PREFIX) ? secret.substring(PREFIX.length()) : secret);
+            byte[] key =
+                    Base64.getDecoder().decode(secret.startsWith(PREFIX) ? secret.substring(PREFIX.length()) : secret);
             return new SecretKeySpec(key, "HmacSHA256"); // Refuses an empty key.
         } catch (IllegalArgumentException e) {
             // Without a cause, which would show a part of the secret.
-            throw new IllegalArgumentException("A secret of webhooks is base64, with or without " + PREFIX + " before it");
+            throw new IllegalArgumentException(
+                    "A secret of webhooks is base64, with or without " + PREFIX + " before it");
         }
     }
 

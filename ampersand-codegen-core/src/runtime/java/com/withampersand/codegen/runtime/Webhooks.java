@@ -69,11 +69,13 @@ public abstract class Webhooks<E> {
      * @throws WebhookException if it is not
      */
     public final Verified verify(byte[] body, Map<String, ? extends List<String>> headers) {
-        return verify(body, name -> headers.entrySet().stream()
-                .filter(header -> name.equalsIgnoreCase(header.getKey()))
-                .flatMap(header -> header.getValue().stream())
-                .collect(Collectors.collectingAndThen(
-                        Collectors.joining(" "), values -> values.isEmpty() ? null : values)));
+        return verify(
+                body,
+                name -> headers.entrySet().stream()
+                        .filter(header -> name.equalsIgnoreCase(header.getKey()))
+                        .flatMap(header -> header.getValue().stream())
+                        .collect(Collectors.collectingAndThen(
+                                Collectors.joining(" "), values -> values.isEmpty() ? null : values)));
     }
 
     /**

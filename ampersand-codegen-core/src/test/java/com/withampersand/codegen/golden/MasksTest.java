@@ -39,10 +39,7 @@ class MasksTest {
     @BeforeEach
     void start() throws IOException {
         server = new CannedServer();
-        client = NurseryClient.builder()
-                .baseUrl(server.url())
-                .bearerToken("t")
-                .build();
+        client = NurseryClient.builder().baseUrl(server.url()).bearerToken("t").build();
     }
 
     @AfterEach
@@ -55,8 +52,12 @@ class MasksTest {
         Bed bed = Bed.builder().plants(List.of("thyme")).build();
 
         client.plots()
-                .update("p-1", plot -> plot.owner("Ida")
-                        .soil(soil -> soil.kind("loam").beds(Map.of("a.b", bed)).labels(Map.of("x", "y"))));
+                .update(
+                        "p-1",
+                        plot -> plot.owner("Ida")
+                                .soil(soil -> soil.kind("loam")
+                                        .beds(Map.of("a.b", bed))
+                                        .labels(Map.of("x", "y"))));
 
         assertThat(server.last().line()).isEqualTo("PATCH /plots/p-1");
         assertThat(server.last().body())
@@ -82,7 +83,8 @@ class MasksTest {
 
     @Test
     void aFinishedResourceMakesABodyToo() {
-        UpdatePlotRequest.Plot plot = UpdatePlotRequest.Plot.builder().owner("Ida").build();
+        UpdatePlotRequest.Plot plot =
+                UpdatePlotRequest.Plot.builder().owner("Ida").build();
 
         client.plots().update("p-1", UpdatePlotRequest.of(plot), params -> params.dryRun(true));
 
@@ -105,7 +107,8 @@ class MasksTest {
     @Test
     void whatCannotBeUpdatedIsNamedBeforeAnythingIsSent() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> client.labels().update("l-1", label -> label.text("Sage").size(3L)))
+                .isThrownBy(() -> client.labels()
+                        .update("l-1", label -> label.text("Sage").size(3L)))
                 .withMessage("size cannot be updated. What can: text, color");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> client.plots().update("p-1", plot -> {}))
@@ -153,7 +156,8 @@ class MasksTest {
 
         visitor.plots().update("p-1", plot -> plot.owner("Ida"));
 
-        String sent = server.last().headers().getOrDefault("Authorization", List.of()).get(0);
+        String sent =
+                server.last().headers().getOrDefault("Authorization", List.of()).get(0);
         assertThat(sent).matches("Bearer [\\w-]+\\.[\\w-]+\\.[\\w-]+");
         assertThat(Json.read(Base64.getUrlDecoder().decode(sent.split("\\.", -1)[1]), JsonCodecs.FREE_FORM))
                 .containsEntry("sub", "ida")

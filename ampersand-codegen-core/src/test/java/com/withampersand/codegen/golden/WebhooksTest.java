@@ -40,8 +40,7 @@ class WebhooksTest {
     }
 
     private Delivery receive(String json) {
-        return webhooks.verifyAndParse(
-                bytes(json), WebhookSignature.sign(SECRET, "msg-1", Instant.now(), bytes(json)));
+        return webhooks.verifyAndParse(bytes(json), WebhookSignature.sign(SECRET, "msg-1", Instant.now(), bytes(json)));
     }
 
     @Test
@@ -104,10 +103,8 @@ class WebhooksTest {
         NightReport report = (NightReport) receive("{\"cause\":\"night\",\"sightings\":[{\"star\":\"Vega\"}]}");
 
         assertThat(webhooks.results(report)).extracting(Sighting::star).containsExactly("Vega");
-        assertThat(webhooks.results(NightReport.builder()
-                        .cause("night")
-                        .station("s")
-                        .build()))
+        assertThat(webhooks.results(
+                        NightReport.builder().cause("night").station("s").build()))
                 .isEmpty();
     }
 
@@ -116,8 +113,9 @@ class WebhooksTest {
         try (CannedServer server = new CannedServer()) {
             server.json(" [{\"star\":\"Vega\"},{\"star\":\"Deneb\",\"x\":1}]")
                     .json("{\"cause\":\"night\",\"station\":\"s\",\"sightings\":[{\"star\":\"Altair\"}]}");
-            NightReport report = (NightReport) receive("{\"cause\":\"night\",\"station\":\"s\",\"more\":{\"count\":2,\"url\":\""
-                    + server.url() + "/results/1.json?sig=a%2Fb/\"}}");
+            NightReport report =
+                    (NightReport) receive("{\"cause\":\"night\",\"station\":\"s\",\"more\":{\"count\":2,\"url\":\""
+                            + server.url() + "/results/1.json?sig=a%2Fb/\"}}");
             ObservatoryWebhooks own = ObservatoryWebhooks.builder()
                     .secret(SECRET)
                     .httpClient(HttpClient.newHttpClient())
@@ -135,8 +133,8 @@ class WebhooksTest {
     void aLinkThatIsTooOldIsAnErrorThatDoesNotShowIt() throws IOException {
         try (CannedServer server = new CannedServer()) {
             server.answer(403, "text/xml", bytes("<Error>expired</Error>"));
-            AlarmReport report = (AlarmReport) receive("{\"cause\":\"alarm\",\"more\":{\"count\":2,\"url\":\"" + server.url()
-                    + "/results/1.json?sig=secret\"}}");
+            AlarmReport report = (AlarmReport) receive("{\"cause\":\"alarm\",\"more\":{\"count\":2,\"url\":\""
+                    + server.url() + "/results/1.json?sig=secret\"}}");
 
             assertThatExceptionOfType(ForbiddenException.class)
                     .isThrownBy(() -> webhooks.results(report))

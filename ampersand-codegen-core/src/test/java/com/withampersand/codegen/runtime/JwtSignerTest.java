@@ -105,8 +105,8 @@ class JwtSignerTest {
 
     @Test
     void whatIsNoKeyInPemIsSaidWithoutShowingIt() {
-        for (String pem : List.of(
-                "MIIsecret", pem("RSA PRIVATE KEY", new byte[9]), pem("ENCRYPTED PRIVATE KEY", new byte[9]))) {
+        for (String pem :
+                List.of("MIIsecret", pem("RSA PRIVATE KEY", new byte[9]), pem("ENCRYPTED PRIVATE KEY", new byte[9]))) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> JwtSigner.of(pem, "key-1"))
                     .withMessageStartingWith("A key in PEM begins with -----BEGIN PRIVATE KEY-----; openssl")

@@ -162,8 +162,8 @@ class WebhooksTest {
 
     @Test
     void aLookupServesAsHeaders() {
-        Map<String, String> servlet = Map.of(
-                "webhook-id", ID, "webhook-timestamp", "1614265330", "webhook-signature", SIGNATURE);
+        Map<String, String> servlet =
+                Map.of("webhook-id", ID, "webhook-timestamp", "1614265330", "webhook-signature", SIGNATURE);
         UnaryOperator<@Nullable String> lookup = name -> servlet.get(name);
 
         assertThat(webhooks().verify(BODY, lookup).id()).isEqualTo(ID);
