@@ -29,6 +29,8 @@ final class ComfortsEmitter {
         if (tokens != null) {
             specs.add(new TokensEmitter(named, types, tokens).emit());
         }
+        comforts.passthroughs()
+                .forEach(passthrough -> specs.add(new PassthroughEmitter(named, types, passthrough).emit()));
         return specs.stream()
                 .map(spec -> ClientsEmitter.file(basePackage, spec))
                 .toList();

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the title of the document that describes the most operations, or of the first if none does
  * @param docs the description of that document
- * @param servers one for each document that describes operations
+ * @param servers one for each document that describes operations, and one for each passthrough
  * @param securitySchemes the schemes that some operation accepts, each credential once
  * @param operations what can be called
  * @param types every named type: components, roots of JSON Schema files, and what was hoisted from inline

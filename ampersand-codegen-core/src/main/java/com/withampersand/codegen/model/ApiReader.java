@@ -68,8 +68,9 @@ public final class ApiReader {
         EqualTypes merged = EqualTypes.find(source, types.types(), schemaFiles(roots), operations);
         PaginationFinder pages = new PaginationFinder(merged.types());
         List<Operation> paged = merged.operations().stream().map(pages::find).toList();
-        Comforts comforts = new ComfortReader(source, merged.types(), paged).read(all, components, roots);
-        return api(finder, words, calls, security, paged, merged.types(), comforts);
+        PassthroughReader passthroughs = new PassthroughReader(source, words, security);
+        Comforts comforts = new ComfortReader(source, merged.types(), paged, passthroughs).read(all, components, roots);
+        return api(finder, words, calls, security, paged, merged.types(), comforts, passthroughs.servers());
     }
 
     /** What is reached by references only; a document that was left out as a bundle is not among it. */
@@ -94,7 +95,8 @@ public final class ApiReader {
             SecurityReader security,
             List<Operation> operations,
             List<TypeDef> types,
-            Comforts comforts) {
+            Comforts comforts,
+            List<Server> others) {
         List<Server> servers = new ArrayList<>();
         Document main = null;
         for (Map.Entry<Document, List<Call>> entry : calls.entrySet()) {
@@ -111,6 +113,7 @@ public final class ApiReader {
                 noteOtherServers(document, declared);
             }
         }
+        servers.addAll(others);
         ObjectNode info = main == null ? null : main.root().object("info");
         String title = info != null ? source.words(info, "title") : main == null ? "" : FileNames.root(main);
         Docs docs = info == null ? Docs.NONE : words.of(info);

@@ -27,10 +27,12 @@ final class ComfortReader {
 
     private final Source source;
     private final TypeGraph types;
+    private final PassthroughReader passthroughs;
     private final Map<Place, Operation> operations = new HashMap<>();
 
-    ComfortReader(Source source, List<TypeDef> types, List<Operation> operations) {
+    ComfortReader(Source source, List<TypeDef> types, List<Operation> operations, PassthroughReader passthroughs) {
         this.source = source;
+        this.passthroughs = passthroughs;
         this.types = new TypeGraph(types);
         operations.forEach(operation -> this.operations.put(operation.place(), operation));
     }
@@ -46,7 +48,12 @@ final class ComfortReader {
                 await(call, operation, awaitings);
             }
         }
-        return new Comforts(masks, awaitings, new WebhooksReader(source, types).read(components), tokens(roots));
+        return new Comforts(
+                masks,
+                awaitings,
+                new WebhooksReader(source, types).read(components),
+                tokens(roots),
+                passthroughs.read(roots));
     }
 
     private void mask(Call call, Operation operation, List<UpdateMask> into) {

@@ -1,6 +1,7 @@
 package com.withampersand.codegen.model;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,20 +11,23 @@ import org.jspecify.annotations.Nullable;
  * @param awaitings the operations that are repeated until an answer is final
  * @param webhooks what is received by webhooks, if anything
  * @param tokens what a token says that callers sign themselves, if they do
+ * @param passthroughs the servers whose paths are not described
  */
 public record Comforts(
         List<UpdateMask> masks,
         List<Awaiting> awaitings,
         @Nullable Webhooks webhooks,
-        @Nullable Tokens tokens) {
+        @Nullable Tokens tokens,
+        List<Passthrough> passthroughs) {
 
     /** Nothing. */
-    public static final Comforts NONE = new Comforts(List.of(), List.of(), null, null);
+    public static final Comforts NONE = new Comforts(List.of(), List.of(), null, null, List.of());
 
     /** Copies the lists. */
     public Comforts {
         masks = List.copyOf(masks);
         awaitings = List.copyOf(awaitings);
+        passthroughs = List.copyOf(passthroughs);
     }
 
     /**
@@ -109,6 +113,30 @@ public record Comforts(
         /** Copies the list. */
         public Tokens {
             claims = List.copyOf(claims);
+        }
+    }
+
+    /**
+     * A server that takes requests of any method and path ({@code x-passthrough}).
+     *
+     * @param name what it is called, an identifier of Java
+     * @param docs what is said of it
+     * @param security the alternatives, as those of an operation
+     * @param headers headers that all requests carry, with their values
+     * @param required headers that must be given, by the name that Java has for them
+     * @param optional headers that may be given, likewise
+     */
+    public record Passthrough(
+            String name,
+            Docs docs,
+            List<List<String>> security,
+            Map<String, String> headers,
+            Map<String, String> required,
+            Map<String, String> optional) {
+
+        /** The name of its server, in the place of that of a document. */
+        public String server() {
+            return name;
         }
     }
 }

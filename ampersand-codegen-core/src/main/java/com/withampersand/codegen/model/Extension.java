@@ -4,7 +4,9 @@ import com.withampersand.codegen.document.ArrayNode;
 import com.withampersand.codegen.document.Node;
 import com.withampersand.codegen.document.ObjectNode;
 import com.withampersand.codegen.document.ScalarNode;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An extension that is an object of texts and lists of texts; what is wrong with it is an error. */
@@ -72,6 +74,24 @@ final class Extension {
             error(key, "The " + key + " of " + keyword + " are a list of texts");
         }
         return List.of();
+    }
+
+    /** {@return texts by name, none if that is absent} */
+    Map<String, String> map(String key) {
+        Map<String, String> map = new LinkedHashMap<>();
+        if (said.get(key) instanceof ObjectNode object) {
+            for (String name : object.names()) {
+                String text = object.text(name);
+                if (text == null || text.isBlank()) {
+                    error(key, "In the " + key + " of " + keyword + ", " + name + " is a text");
+                } else {
+                    map.put(name, text);
+                }
+            }
+        } else if (said.has(key)) {
+            error(key, "The " + key + " of " + keyword + " are texts by name");
+        }
+        return map;
     }
 
     /** {@return an extension inside this one, null if that is absent} */

@@ -53,11 +53,13 @@ final class UnionReader {
             Tags.Teller teller =
                     option.kind() instanceof Kind.Choice nested ? tags.teller(option.shape(), nested) : null;
             String property = teller == null ? "" : source.words(teller.discriminator(), "propertyName");
+            List<Variant> others = new ArrayList<>(variants);
+            others.remove(i);
             boolean alone = variant.match().required().contains(property)
-                    && variants.stream()
-                            .filter(other -> other != variant)
-                            .noneMatch(other -> other.match().required().contains(property)
-                                    || other.match().optional().contains(property));
+                    && others.stream()
+                            .map(Variant::match)
+                            .noneMatch(other -> other.required().contains(property)
+                                    || other.optional().contains(property));
             told.add(alone ? requiring(property, variant) : variant);
         }
         return told;

@@ -63,6 +63,14 @@ final class NameKey {
         return "tag " + tag;
     }
 
+    static String passthrough(String name) {
+        return "passthrough " + name;
+    }
+
+    static String passthroughClass(String name) {
+        return "passthrough-class " + name;
+    }
+
     static String server(String document) {
         return "server " + document;
     }

@@ -83,6 +83,22 @@ public final class Names {
     }
 
     /**
+     * {@return the name of the method of the main client that leads to a passthrough}
+     * @param name the name that the description gives it
+     */
+    public String passthrough(String name) {
+        return get(NameKey.passthrough(name));
+    }
+
+    /**
+     * {@return the name of the class of a passthrough}
+     * @param name the name that the description gives it
+     */
+    public String passthroughClass(String name) {
+        return get(NameKey.passthroughClass(name));
+    }
+
+    /**
      * {@return the name of the method that makes the call}
      * @param operation the operation
      */

@@ -1,6 +1,7 @@
 package com.withampersand.codegen.naming;
 
 import com.withampersand.codegen.model.Api;
+import com.withampersand.codegen.model.Comforts.Passthrough;
 import com.withampersand.codegen.model.Operation;
 import com.withampersand.codegen.model.Place;
 import java.util.ArrayList;
@@ -80,6 +81,12 @@ final class OperationNamer {
         for (Operation operation : api.operations()) {
             String name = settlement.get(NameKey.operation(operation.place()));
             classes.claim(NameKey.parameters(operation.place()), operation.place(), 0, name + "Params");
+        }
+        for (Passthrough passthrough : api.comforts().passthroughs()) {
+            String name = passthrough.name();
+            String type = prefix + Words.of(name).pascal();
+            classes.claim(NameKey.passthroughClass(name), Settlement.NOWHERE, 1, type, type + "Passthrough");
+            accessors.claim(NameKey.passthrough(name), Settlement.NOWHERE, 1, name, name + "Passthrough");
         }
         classes.settle();
         accessors.settle();

@@ -1,11 +1,11 @@
-package golden.masks;
+package golden.comforts;
 
 import com.withampersand.codegen.runtime.ApiCall;
 import com.withampersand.codegen.runtime.ApiHttp;
 import com.withampersand.codegen.runtime.Generated;
 import com.withampersand.codegen.runtime.PendingException;
 import com.withampersand.codegen.runtime.Polling;
-import golden.masks.model.Delivery;
+import golden.comforts.model.Delivery;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;

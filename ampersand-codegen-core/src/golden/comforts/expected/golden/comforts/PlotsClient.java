@@ -1,9 +1,9 @@
-package golden.masks;
+package golden.comforts;
 
 import com.withampersand.codegen.runtime.ApiCall;
 import com.withampersand.codegen.runtime.ApiHttp;
 import com.withampersand.codegen.runtime.Generated;
-import golden.masks.model.UpdatePlotRequest;
+import golden.comforts.model.UpdatePlotRequest;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 

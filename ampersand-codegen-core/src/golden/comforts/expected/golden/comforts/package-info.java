@@ -1,5 +1,5 @@
 /** Clients of the API. Start with {@link NurseryClient}. */
 @NullMarked
-package golden.masks;
+package golden.comforts;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package golden.masks;
+package golden.comforts;
 
 import com.withampersand.codegen.runtime.ApiHttp;
 import com.withampersand.codegen.runtime.ApiSettings;
@@ -7,6 +7,7 @@ import com.withampersand.codegen.runtime.Generated;
 import com.withampersand.codegen.runtime.RetryPolicy;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -24,12 +25,14 @@ public final class NurseryClient {
     private final DeliveriesClient deliveries;
     private final LabelsClient labels;
     private final PlotsClient plots;
+    private final ApiHttp greenhouse;
 
     private NurseryClient(ApiSettings settings) {
         ApiHttp http = Server.SPEC.http(settings);
         this.deliveries = new DeliveriesClient(http);
         this.labels = new LabelsClient(http);
         this.plots = new PlotsClient(http);
+        this.greenhouse = Server.GREENHOUSE.http(settings);
     }
 
     /** {@return a builder} */
@@ -64,11 +67,22 @@ public final class NurseryClient {
         return plots;
     }
 
+    /**
+     * {@return what sends requests that are not described, to {@link Server#GREENHOUSE}}
+     * @param house sent as {@code X-House}
+     */
+    public NurseryGreenhouse greenhouse(String house) {
+        return new NurseryGreenhouse(this.greenhouse, Map.of("X-Version", "2", "X-House", house));
+    }
+
     /** Where the API is served. */
     @Generated("ampersand-codegen")
     public enum Server {
         /** {@code https://nursery.example.com} */
-        SPEC("https://nursery.example.com");
+        SPEC("https://nursery.example.com"),
+
+        /** {@code https://greenhouse.example.com/v2} */
+        GREENHOUSE("https://greenhouse.example.com/v2");
 
         private final String url;
 

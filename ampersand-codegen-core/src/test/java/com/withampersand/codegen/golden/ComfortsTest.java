@@ -10,13 +10,14 @@ import com.withampersand.codegen.runtime.JsonCodecs;
 import com.withampersand.codegen.runtime.JwtSigner;
 import com.withampersand.codegen.runtime.NotFoundException;
 import com.withampersand.codegen.runtime.PendingException;
-import golden.masks.NurseryClient;
-import golden.masks.NurseryTokens;
-import golden.masks.model.Bed;
-import golden.masks.model.Delivery;
-import golden.masks.model.Label;
-import golden.masks.model.UpdateLabelRequest;
-import golden.masks.model.UpdatePlotRequest;
+import golden.comforts.NurseryClient;
+import golden.comforts.NurseryGreenhouse;
+import golden.comforts.NurseryTokens;
+import golden.comforts.model.Bed;
+import golden.comforts.model.Delivery;
+import golden.comforts.model.Label;
+import golden.comforts.model.UpdateLabelRequest;
+import golden.comforts.model.UpdatePlotRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -29,9 +30,11 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Updates with a mask, waits, and tokens that one signs oneself. */
-class MasksTest {
+/** Updates with a mask, waits, tokens that one signs oneself, and requests that nobody describes. */
+class ComfortsTest {
 
     private CannedServer server;
     private NurseryClient client;
@@ -165,5 +168,70 @@ class MasksTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> NurseryTokens.of(JwtSigner.of(key, "key-1")))
                 .withMessage("A token is valid for PT2M at most, not PT10M: call lifetime(...) on the signer");
+    }
+
+    @Test
+    void anyRequestIsSentOnWithItsHeadersAndTheCredential() {
+        server.json("[1,{\"a\":null}]").json("3.50").answer(200, "image/png", new byte[] {1, 2});
+        NurseryGreenhouse greenhouse = client.greenhouse("h-1").user("ida");
+
+        assertThat(greenhouse.json("GET", "/vents", null).execute()).hasToString("[1, {a=null}]");
+        assertThat(server.last().line()).isEqualTo("GET /vents");
+        assertThat(server.last().body()).isEmpty();
+        assertThat(header("X-version")).isEqualTo("2");
+        assertThat(header("X-house")).isEqualTo("h-1");
+        assertThat(header("X-user")).isEqualTo("ida");
+        assertThat(header("X-mode")).isEmpty();
+        assertThat(header("Authorization")).isEqualTo("Bearer t");
+
+        assertThat(greenhouse
+                        .user("ada")
+                        .json("MKCOL", "/vents", Map.of("open", true))
+                        .execute())
+                .hasToString("3.50");
+        assertThat(server.last().line()).isEqualTo("MKCOL /vents");
+        assertThat(server.last().body()).isEqualTo("{\"open\":true}");
+        assertThat(header("X-user")).isEqualTo("ada");
+
+        assertThat(greenhouse
+                        .request("PUT", "/pictures/{name}")
+                        .path("name", "a/b")
+                        .query("size", 2)
+                        .bytesBody(new byte[] {3}, "image/png")
+                        .returnsBytes()
+                        .execute())
+                .containsExactly(1, 2);
+        assertThat(server.last().line()).isEqualTo("PUT /pictures/a%2Fb?size=2");
+        assertThat(header("Content-type")).isEqualTo("image/png");
+    }
+
+    @Test
+    void aPassthroughHasAServerOfItsOwn() throws IOException {
+        try (CannedServer other = new CannedServer()) {
+            NurseryClient own = NurseryClient.builder()
+                    .baseUrl(server.url())
+                    .serverUrl(NurseryClient.Server.GREENHOUSE, other.url() + "/v2")
+                    .bearerToken("t")
+                    .build();
+
+            own.greenhouse("h-1")
+                    .bytes("POST", "/vents", new byte[] {1}, "text/plain")
+                    .execute();
+
+            assertThat(other.last().line()).isEqualTo("POST /v2/vents");
+            assertThat(server.requests()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "vents", "@example.com/", ".example.com/", "/a b", "/a?b=c", "/a#b"})
+    void onlyAPathIsSentOn(String path) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> client.greenhouse("h-1").request("GET", path))
+                .withMessageStartingWith("A path begins with / and has no query");
+    }
+
+    private String header(String name) {
+        return String.join("|", server.last().headers().getOrDefault(name, List.of()));
     }
 }

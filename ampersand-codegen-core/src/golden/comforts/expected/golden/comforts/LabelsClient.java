@@ -1,10 +1,10 @@
-package golden.masks;
+package golden.comforts;
 
 import com.withampersand.codegen.runtime.ApiCall;
 import com.withampersand.codegen.runtime.ApiHttp;
 import com.withampersand.codegen.runtime.Generated;
-import golden.masks.model.Label;
-import golden.masks.model.UpdateLabelRequest;
+import golden.comforts.model.Label;
+import golden.comforts.model.UpdateLabelRequest;
 import java.util.function.Consumer;
 
 /** The operations on labels. Get this from {@link NurseryClient#labels()}. */

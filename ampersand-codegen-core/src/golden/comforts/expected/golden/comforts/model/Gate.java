@@ -1,4 +1,4 @@
-package golden.masks.model;
+package golden.comforts.model;
 
 import com.withampersand.codegen.runtime.ApiModel;
 import com.withampersand.codegen.runtime.ApiModelBuilder;

@@ -1,5 +1,5 @@
 /** What the API sends and takes. Every class is immutable. */
 @NullMarked
-package golden.masks.model;
+package golden.comforts.model;
 
 import org.jspecify.annotations.NullMarked;

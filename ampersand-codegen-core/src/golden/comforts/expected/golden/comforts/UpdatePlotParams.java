@@ -1,4 +1,4 @@
-package golden.masks;
+package golden.comforts;
 
 import com.withampersand.codegen.runtime.Generated;
 import org.jspecify.annotations.Nullable;
