@@ -26,7 +26,11 @@ public final class LabelsClient {
         return updateCall(labelId, request).execute();
     }
 
-    /** {@link #update(String, UpdateLabelRequest)} of what {@code changes} sets, and of nothing else. */
+    /**
+     * {@link #update(String, UpdateLabelRequest)} of what {@code changes} sets, and of nothing else.
+     *
+     * @throws IllegalArgumentException if something is set that cannot be updated, or nothing at all
+     */
     public Label update(String labelId, Consumer<Label.Builder> changes) {
         Label.Builder values = Label.builder();
         changes.accept(values);

@@ -30,7 +30,11 @@ public final class PlotsClient {
         updateCall(plotId, request, params).execute();
     }
 
-    /** {@link #update(String, UpdatePlotRequest)} of what {@code changes} sets, and of nothing else. */
+    /**
+     * {@link #update(String, UpdatePlotRequest)} of what {@code changes} sets, and of nothing else.
+     *
+     * @throws IllegalArgumentException if something is set that cannot be updated, or nothing at all
+     */
     public void update(String plotId, Consumer<UpdatePlotRequest.Plot.Builder> changes) {
         UpdatePlotRequest.Plot.Builder values = UpdatePlotRequest.Plot.builder();
         changes.accept(values);

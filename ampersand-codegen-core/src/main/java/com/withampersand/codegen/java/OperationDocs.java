@@ -53,7 +53,10 @@ final class OperationDocs {
 
     /** For the method that takes what sets the changes. */
     static CodeBlock changing(Signature signature) {
-        return other(signature, List.of(), "of what {@code changes} sets, and of nothing else");
+        return CodeBlock.of(
+                "$L\n@throws $T if something is set that cannot be updated, or nothing at all\n",
+                other(signature, List.of(), "of what {@code changes} sets, and of nothing else"),
+                IllegalArgumentException.class);
     }
 
     /** For the method that waits in the thread. */

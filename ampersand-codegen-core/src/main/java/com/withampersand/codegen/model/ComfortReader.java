@@ -59,12 +59,12 @@ final class ComfortReader {
     private void mask(Call call, Operation operation, List<UpdateMask> into) {
         Extension said = Extension.of(
                 source, call.node(), "x-update-mask", List.of("property", "resource", "paths"), MASK_REMEDY);
-        ObjectType body =
-                operation.body() == null ? null : types.object(operation.body().type());
+        Operation.Body content = operation.body();
+        ObjectType body = content == null ? null : types.object(content.type());
         if (said == null) {
             return;
         }
-        if (body == null || !operation.body().required()) {
+        if (content == null || body == null || !content.required()) {
             said.error("property", "An update mask is in a body that is needed, and an object");
             return;
         }
@@ -129,13 +129,15 @@ final class ComfortReader {
         for (Document root : roots) {
             ObjectNode components = root.root().object("components");
             ObjectNode schemes = components == null ? null : components.object("securitySchemes");
-            for (String name : schemes == null ? Set.<String>of() : schemes.names()) {
-                ObjectNode scheme = schemes.object(name);
-                Extension said = scheme == null
-                        ? null
-                        : Extension.of(source, scheme, "x-jwt", List.of("claims", "maxSeconds"), JWT_REMEDY);
-                if (said != null && found.add(tokens(said)) && found.size() > 1) {
-                    said.error("claims", "Another scheme has tokens with other claims");
+            if (schemes != null) {
+                for (String name : schemes.names()) {
+                    ObjectNode scheme = schemes.object(name);
+                    Extension said = scheme == null
+                            ? null
+                            : Extension.of(source, scheme, "x-jwt", List.of("claims", "maxSeconds"), JWT_REMEDY);
+                    if (said != null && found.add(tokens(said)) && found.size() > 1) {
+                        said.error("claims", "Another scheme has tokens with other claims");
+                    }
                 }
             }
         }

@@ -39,9 +39,9 @@ final class PassthroughReader {
         List<Passthrough> passthroughs = new ArrayList<>();
         for (Document root : roots) {
             ObjectNode paths = root.root().object("paths");
+            ObjectNode node = paths == null ? null : paths.object("x-passthrough");
             Extension said = paths == null ? null : Extension.of(source, paths, "x-passthrough", KEYS, REMEDY);
-            ObjectNode node = said == null ? null : paths.object("x-passthrough");
-            if (said != null && node != null) {
+            if (paths != null && node != null && said != null) {
                 read(root, paths, node, said, passthroughs);
             }
         }

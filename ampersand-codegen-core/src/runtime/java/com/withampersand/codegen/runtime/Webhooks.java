@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * {@code E}. The headers are {@code webhook-id}, {@code webhook-timestamp} and {@code webhook-signature}, or the same with
  * {@code svix-}. Immutable and safe to use from any thread.
  *
- * <p>The body is verified as the bytes that came: take them before anything parses them.
+ * <p>The body is verified as the bytes that came: take them before anything parses them. Headers are taken as they come: of
+ * the JDK's server {@code exchange.getRequestHeaders()}, of a servlet {@code request::getHeader}, of Spring
+ * {@code headers::getFirst}.
  */
 public abstract class Webhooks<E> {
     private static final Pattern SIGNATURE = Pattern.compile("(?<![^\\s,])v1,([A-Za-z0-9+/]+=*)");

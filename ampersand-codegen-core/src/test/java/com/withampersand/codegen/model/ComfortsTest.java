@@ -1,6 +1,7 @@
 package com.withampersand.codegen.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.withampersand.codegen.diagnostics.Problem;
 import com.withampersand.codegen.diagnostics.Severity;
@@ -12,6 +13,7 @@ import com.withampersand.codegen.model.Comforts.Tokens;
 import com.withampersand.codegen.model.Comforts.UpdateMask;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,8 +70,7 @@ class ComfortsTest {
                 "patch", "x-update-mask: {property: mask, resource: thing, paths: [a, b, b.*, b.*.c, any.x.y]}");
         assertThat(said.api().comforts().masks())
                 .extracting(UpdateMask::property, UpdateMask::resource, UpdateMask::paths)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        "mask", "thing", List.of("a", "b", "b.*", "b.*.c", "any.x.y")));
+                .containsExactly(tuple("mask", "thing", List.of("a", "b", "b.*", "b.*.c", "any.x.y")));
         assertThat(operation("patch", "x-update-mask: {property: kinds, resource: thing}")
                         .api()
                         .comforts()
@@ -169,13 +170,12 @@ class ComfortsTest {
 
     @Test
     void webhooksBringAUnionWithResultsAndData() {
-        Comforts.Webhooks webhooks = webhooks(
-                        "{results: {list: list, link: at.url}, data: {type: kind, property: data}}")
-                .api()
-                .comforts()
-                .webhooks();
+        Comforts.Webhooks webhooks = Objects.requireNonNull(
+                webhooks("{results: {list: list, link: at.url}, data: {type: kind, property: data}}")
+                        .api()
+                        .comforts()
+                        .webhooks());
 
-        assertThat(webhooks).isNotNull();
         assertThat(webhooks.event().pointer()).isEqualTo("/components/schemas/Event");
         assertThat(webhooks.results())
                 .containsExactly(new Results(
