@@ -43,17 +43,22 @@ final class ComfortReader {
         List<Awaiting> awaitings = new ArrayList<>();
         for (Call call : calls) {
             Operation operation = operations.get(call.place());
-            if (operation != null) {
+            if (operation == null) { // Complained of already.
+                source.noteExtension(call.node(), "x-update-mask");
+                source.noteExtension(call.node(), "x-await");
+            } else {
                 mask(call, operation, masks);
                 await(call, operation, awaitings);
             }
         }
-        return new Comforts(
+        Comforts comforts = new Comforts(
                 masks,
                 awaitings,
                 new WebhooksReader(source, types).read(components),
                 tokens(roots),
                 passthroughs.read(roots));
+        roots.forEach(root -> new MisplacedExtensions(source).check(root.root()));
+        return comforts;
     }
 
     private void mask(Call call, Operation operation, List<UpdateMask> into) {

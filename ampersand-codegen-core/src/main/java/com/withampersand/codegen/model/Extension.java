@@ -30,6 +30,7 @@ final class Extension {
      * @param remedy how to write it
      */
     static @Nullable Extension of(Source source, ObjectNode holder, String keyword, List<String> keys, String remedy) {
+        source.noteExtension(holder, keyword);
         if (!holder.has(keyword)) {
             return null;
         }

@@ -258,4 +258,37 @@ class ComfortsTest {
     void aWrongPassthroughIsAnError(String extension, String message) {
         wrong(passthrough(extension), "passthrough-extension", message);
     }
+
+    @Test
+    void anExtensionThatCountsForNothingIsAWarning() {
+        Reading read = Reading.document("""
+                openapi: 3.0.3
+                info: {title: Test, version: '1', x-jwt: {claims: [sub], maxSeconds: 60}}
+                paths:
+                  /p:
+                    x-await: {property: a, pending: [x]}
+                    get:
+                      operationId: get
+                      x-passthrough: {name: proxy, url: https://p.example.com}
+                      responses: {'204': {description: ''}}
+                components:
+                  schemas:
+                    A:
+                      type: object
+                      properties: {b: {type: object, x-webhooks: {}}}
+                      example: {x-await: 1}
+                """);
+
+        assertThat(read.problems()).allSatisfy(problem -> {
+            assertThat(problem.severity()).isEqualTo(Severity.WARNING);
+            assertThat(problem.rule()).isEqualTo("misplaced-extension");
+        });
+        assertThat(read.problems())
+                .extracting(Problem::message, Problem::remedy)
+                .containsExactlyInAnyOrder(
+                        tuple("x-jwt counts for nothing here", "Move it to a security scheme of components."),
+                        tuple("x-await counts for nothing here", "Move it to an operation."),
+                        tuple("x-passthrough counts for nothing here", "Move it to the paths of a document."),
+                        tuple("x-webhooks counts for nothing here", "Move it to a schema of components."));
+    }
 }
