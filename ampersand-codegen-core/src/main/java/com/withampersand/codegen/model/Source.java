@@ -11,7 +11,6 @@ import com.withampersand.codegen.document.ScalarNode;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ final class Source {
 
     private final Documents documents;
     private final Diagnostics diagnostics;
-    private final Map<Node, Set<String>> extensions = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Set<String>> extensions = new IdentityHashMap<>();
 
     Source(Documents documents, Diagnostics diagnostics) {
         this.documents = documents;

@@ -145,12 +145,16 @@ class PollingTest {
 
     @Test
     void toCancelAFutureEndsThePauseAndMakesNoMoreCalls() throws Exception {
-        CompletableFuture<Void> pause = new CompletableFuture<>();
         CountDownLatch pausing = new CountDownLatch(1);
-        settings.timing = new Timing(clock, () -> 0.5, length -> {
-            pausing.countDown();
-            return pause;
-        });
+        CompletableFuture<Void> pause = new CompletableFuture<>() {
+            @Override
+            public CompletableFuture<Void> thenRun(Runnable action) {
+                CompletableFuture<Void> then = super.thenRun(action);
+                pausing.countDown();
+                return then;
+            }
+        };
+        settings.timing = new Timing(clock, () -> 0.5, length -> pause);
         server.answer(200, RUNNING);
 
         CompletableFuture<Sample> waiting = polling().awaitAsync(Duration.ofMinutes(1));
