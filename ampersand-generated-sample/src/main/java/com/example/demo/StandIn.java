@@ -44,6 +44,11 @@ final class StandIn implements AutoCloseable {
             new Route("GET", ".*/installations/inst-1", request -> new Answer(200, installation("cedar-works"))),
             new Route("GET", ".*/installations/[^/]+", request -> new Answer(404, NO_SUCH_INSTALLATION)),
             new Route("POST", ".*/installations", StandIn::newInstallation),
+            new Route("PATCH", ".*/installations/[^/]+", request -> new Answer(200, installation("cedar-works"))),
+            new Route(
+                    "GET",
+                    ".*/projects/[^/]+/operations/[^/]+",
+                    request -> new Answer(200, operation("op-1", "success"))),
             new Route("GET", ".*/installations/[^/]+/operations", StandIn::operations),
             new Route("POST", ".*/objects/[^/]+", request -> new Answer(200, WRITTEN)));
 

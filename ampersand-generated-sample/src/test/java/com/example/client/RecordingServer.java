@@ -100,6 +100,11 @@ final class RecordingServer implements AutoCloseable {
         return requests.get(0);
     }
 
+    /** The latest request. */
+    Request last() {
+        return requests.get(requests.size() - 1);
+    }
+
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             requests.add(Request.of(exchange));

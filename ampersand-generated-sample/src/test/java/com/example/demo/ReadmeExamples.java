@@ -1,13 +1,16 @@
 package com.example.demo;
 
 import com.example.ampersand.AmpersandClient;
+import com.example.ampersand.AmpersandWebhooks;
 import com.example.ampersand.model.Connection;
+import com.example.ampersand.model.NotificationPayload;
 import com.example.ampersand.model.Operation;
 import com.example.ampersand.model.ReadMessage;
-import com.example.ampersand.model.SchemaWatchMessage;
-import com.example.ampersand.model.WebhookMessage;
-import com.example.ampersand.runtime.Json;
+import com.example.ampersand.model.WebhookEvent;
 import com.example.ampersand.runtime.NotFoundException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 
 /** The Java of the README, word for word; {@link ReadmeTest} compares. */
 final class ReadmeExamples {
@@ -41,12 +44,31 @@ final class ReadmeExamples {
         }
     }
 
-    static void webhook(String body) {
-        WebhookMessage message = Json.read(body, WebhookMessage.CODEC);
-        if (message instanceof ReadMessage read) {
-            System.out.println(read.objectName() + ": " + read.result().size() + " records");
-        } else if (message instanceof SchemaWatchMessage watch) {
-            System.out.println(watch.objectName() + " has other fields now");
+    static void comforts(AmpersandClient client) {
+        client.installations()
+                .update(
+                        "integration-1",
+                        "installation-1",
+                        installation -> installation.config(
+                                config -> config.content(content -> content.proxy(proxy -> proxy.enabled(true)))));
+
+        Operation done = client.operations().await("op-1", Duration.ofMinutes(5));
+        System.out.println(done.status());
+    }
+
+    static AmpersandWebhooks webhooks(String secret) {
+        AmpersandWebhooks webhooks = AmpersandWebhooks.builder().secret(secret).build();
+
+        return webhooks;
+    }
+
+    static void webhook(AmpersandWebhooks webhooks, byte[] body, Map<String, List<String>> headers) {
+        WebhookEvent event = webhooks.verifyAndParse(body, headers); // or a WebhookException
+        if (event instanceof ReadMessage read) {
+            System.out.println(
+                    read.objectName() + ": " + webhooks.results(read).size() + " records"); // downloaded if need be
+        } else if (event instanceof NotificationPayload notification) {
+            System.out.println(notification);
         }
     }
 }

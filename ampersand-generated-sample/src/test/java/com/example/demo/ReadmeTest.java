@@ -3,9 +3,13 @@ package com.example.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.ampersand.AmpersandClient;
+import com.example.ampersand.AmpersandWebhooks;
+import com.example.ampersand.runtime.WebhookSignature;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -67,15 +71,36 @@ class ReadmeTest {
     }
 
     @Test
+    void theComfortsOfTheReadmeDoWhatTheySay() throws IOException {
+        try (StandIn api = StandIn.start()) {
+            AmpersandClient client = AmpersandClient.builder()
+                    .apiKey("key-1")
+                    .defaultProject("juniper-crm")
+                    .baseUrl(api.url())
+                    .build();
+
+            assertThat(Output.of(() -> ReadmeExamples.comforts(client))).containsExactly("success");
+        }
+    }
+
+    @Test
     void theWebhookOfTheReadmePrintsWhatItSays() throws IOException {
-        String rest = ",\"objectName\":\"people\"}";
+        String secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+        AmpersandWebhooks webhooks = ReadmeExamples.webhooks(secret);
 
         assertThat(Output.of(() -> {
-                    ReadmeExamples.webhook("{\"action\":\"read\",\"result\":[{},{}]" + rest);
-                    ReadmeExamples.webhook("{\"action\":\"schema.watch\",\"result\":{}" + rest);
-                    ReadmeExamples.webhook("{\"action\":\"purge\"" + rest);
+                    for (String json : List.of(
+                            "{\"action\":\"read\",\"objectName\":\"people\",\"result\":[{},{}]}",
+                            "{\"notificationType\":\"connection.deleted\",\"data\":{}}",
+                            "{\"action\":\"purge\"}")) {
+                        byte[] body = json.getBytes(StandardCharsets.UTF_8);
+                        ReadmeExamples.webhook(
+                                webhooks, body, WebhookSignature.sign(secret, "msg_1", Instant.now(), body));
+                    }
                 }))
-                .containsExactly("people: 2 records", "people has other fields now");
+                .containsExactly(
+                        "people: 2 records",
+                        "ConnectionDeletedNotificationPayload[notificationType=connection.deleted, data=ConnectionData[]]");
     }
 
     @Test

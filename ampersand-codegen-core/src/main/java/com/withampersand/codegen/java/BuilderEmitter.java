@@ -4,6 +4,11 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.withampersand.codegen.model.ObjectType;
+import com.withampersand.codegen.model.Place;
+import com.withampersand.codegen.model.TypeRef;
+import com.withampersand.codegen.naming.Names;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Emits the builder that is nested in a model class. */
@@ -11,10 +16,15 @@ final class BuilderEmitter {
 
     private final JavaTypes types;
     private final ModelDocs docs;
+    private final Names names;
+    private final Set<Place> parts;
 
-    BuilderEmitter(JavaTypes types, ModelDocs docs) {
+    /** Takes the objects, too, that can be set by what sets their properties. */
+    BuilderEmitter(JavaTypes types, ModelDocs docs, Names names, Set<Place> parts) {
         this.types = types;
         this.docs = docs;
+        this.names = names;
+        this.parts = parts;
     }
 
     TypeSpec emit(ObjectShape shape, MethodSpec decode) {
@@ -28,7 +38,14 @@ final class BuilderEmitter {
                         .addModifiers(Modifier.PRIVATE)
                         .build())
                 .addMethod(copyConstructor(shape));
-        shape.fields().forEach(field -> type.addMethod(setter(shape, field)));
+        for (ObjectShape.Field field : shape.fields()) {
+            type.addMethod(setter(shape, field));
+            if (field.property().type() instanceof TypeRef.Named named
+                    && parts.contains(shape.object().place())
+                    && types.def(named.place()) instanceof ObjectType value) {
+                type.addMethod(MaskEmitter.setter(shape, field, new ObjectShape(value, names, types)));
+            }
+        }
         return type.addMethod(build(shape)).addMethod(decode).build();
     }
 

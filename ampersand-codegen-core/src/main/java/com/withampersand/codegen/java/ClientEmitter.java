@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import com.withampersand.codegen.model.Api;
+import com.withampersand.codegen.model.Comforts.Passthrough;
 import com.withampersand.codegen.model.Docs;
 import com.withampersand.codegen.model.SecurityScheme;
 import com.withampersand.codegen.model.SecurityScheme.Kind;
@@ -61,6 +62,8 @@ final class ClientEmitter {
         }
         values.forEach(value -> type.addMethod(wither(value)));
         clients.forEach(client -> type.addMethod(accessor(client)));
+        passthroughs()
+                .forEach(passthrough -> type.addMethod(new PassthroughEmitter(named, types, passthrough).accessor()));
         return type.addMethod(close())
                 .addType(new ServerEmitter(named, types).emit())
                 .addType(new ClientBuilderEmitter(named, types, values).emit(self))
@@ -96,6 +99,16 @@ final class ClientEmitter {
     private void addFields(TypeSpec.Builder type) {
         type.addField(types.runtime("ApiSettings"), "settings", Modifier.PRIVATE, Modifier.FINAL);
         clients.forEach(client -> type.addField(client.type(), client.accessor(), Modifier.PRIVATE, Modifier.FINAL));
+        passthroughs()
+                .forEach(passthrough -> type.addField(
+                        types.runtime("ApiHttp"),
+                        names.passthrough(passthrough.name()),
+                        Modifier.PRIVATE,
+                        Modifier.FINAL));
+    }
+
+    private List<Passthrough> passthroughs() {
+        return api.comforts().passthroughs();
     }
 
     private MethodSpec constructor() {
@@ -115,6 +128,12 @@ final class ClientEmitter {
                     .map(server -> TagClient.http(server, used(), names))
                     .toList();
             method.addStatement("this.$N = new $T($L)", client.accessor(), client.type(), String.join(", ", https));
+        }
+        for (Passthrough passthrough : passthroughs()) {
+            method.addStatement(
+                    "this.$N = Server.$L.http(settings)",
+                    names.passthrough(passthrough.name()),
+                    names.server(passthrough.server()));
         }
         return method.build();
     }

@@ -24,6 +24,7 @@ public final class Emitters {
         List<JavaFile> models = new ModelEmitter(named, types).files(packages.model());
         List<JavaFile> files = new ArrayList<>(models);
         files.addAll(new ClientsEmitter(named, types).files(packages.base()));
+        files.addAll(new ComfortsEmitter(named, types).files(packages.base()));
         List<GeneratedFile> plain = new ArrayList<>(PackageInfoEmitter.files(named, packages, style));
         if (style.jacksonModule()) {
             ClassName self = types.base(named.names().jacksonModule());

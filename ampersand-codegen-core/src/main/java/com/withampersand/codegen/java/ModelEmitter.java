@@ -25,6 +25,7 @@ final class ModelEmitter {
     private final Deprecations deprecations;
     private final JavaTypes types;
     private final Interfaces interfaces;
+    private final MaskEmitter masks;
     private final Map<String, TypeDef> top = new TreeMap<>();
     private final Map<String, List<TypeDef>> nested = new TreeMap<>();
 
@@ -33,6 +34,7 @@ final class ModelEmitter {
         this.deprecations = new Deprecations(named.api());
         this.types = types;
         this.interfaces = new Interfaces(named, types.wrappers());
+        this.masks = new MaskEmitter(named);
         for (TypeDef type : named.api().types()) {
             if (!(type instanceof AliasType)) {
                 List<String> path = named.names().type(type.place());
@@ -104,7 +106,7 @@ final class ModelEmitter {
     private TypeSpec.Builder emitAlone(TypeDef type, JavaTypes seen) {
         Names names = named.names();
         if (type instanceof ObjectType object) {
-            return new ObjectEmitter(names, seen, interfaces).emit(object);
+            return new ObjectEmitter(names, seen, interfaces, masks).emit(object);
         }
         return type instanceof EnumType anEnum
                 ? new EnumEmitter(names, seen).emit(anEnum)

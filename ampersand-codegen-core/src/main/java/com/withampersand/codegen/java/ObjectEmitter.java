@@ -19,12 +19,14 @@ final class ObjectEmitter {
     private final Names names;
     private final JavaTypes types;
     private final Interfaces interfaces;
+    private final MaskEmitter masks;
     private final ModelDocs docs;
 
-    ObjectEmitter(Names names, JavaTypes types, Interfaces interfaces) {
+    ObjectEmitter(Names names, JavaTypes types, Interfaces interfaces, MaskEmitter masks) {
         this.names = names;
         this.types = types;
         this.interfaces = interfaces;
+        this.masks = masks;
         this.docs = new ModelDocs(types);
     }
 
@@ -40,10 +42,11 @@ final class ObjectEmitter {
                 .addField(codec.field(shape));
         shape.fields().forEach(field -> type.addField(field.declaration(Modifier.PRIVATE, Modifier.FINAL)));
         type.addMethod(constructor(shape)).addMethod(builderMethod(shape)).addMethod(toBuilderMethod(shape));
+        masks.addFactory(type, object, types);
         shape.fields().forEach(field -> type.addMethod(accessor(field)));
         return type.addMethod(namesAndValues(shape))
                 .addMethod(codec.encode(shape))
-                .addType(new BuilderEmitter(types, docs).emit(shape, codec.decode(shape)));
+                .addType(new BuilderEmitter(types, docs, names, masks.parts(types)).emit(shape, codec.decode(shape)));
     }
 
     static AnnotationSpec generated(JavaTypes types) {

@@ -1,16 +1,20 @@
 package com.withampersand.codegen.java;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.withampersand.codegen.java.Signature.Argument;
+import com.withampersand.codegen.model.Comforts.Awaiting;
 import com.withampersand.codegen.model.Docs;
 import com.withampersand.codegen.model.Operation;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The words for the methods of an operation: all of them for the plain method, and for the others what differs. */
 final class OperationDocs {
@@ -45,6 +49,36 @@ final class OperationDocs {
     /** For the method that takes optional parameters too. */
     static CodeBlock withOptions(Signature signature) {
         return other(signature, List.of(), "with optional parameters, which {@code params} sets");
+    }
+
+    /** For the method that takes what sets the changes. */
+    static CodeBlock changing(Signature signature) {
+        return CodeBlock.of(
+                "$L\n@throws $T if something is set that cannot be updated, or nothing at all\n",
+                other(signature, List.of(), "of what {@code changes} sets, and of nothing else"),
+                IllegalArgumentException.class);
+    }
+
+    /** For the method that waits in the thread. */
+    static CodeBlock awaiting(Signature signature, Awaiting awaiting, ClassName pending) {
+        String values = awaiting.pending().stream()
+                .map(value -> "{@code " + JavadocRenderer.code(value) + "}")
+                .collect(Collectors.joining(" or "));
+        return CodeBlock.of("""
+                {@link $L} again and again, until {@code $L} is no longer $L.
+
+                @param limit how long to wait at most
+                @throws $T if that was not enough
+                """, link(signature, List.of()), awaiting.property(), values, pending);
+    }
+
+    /** For the method that waits without a thread. */
+    static CodeBlock awaitingAsync(Signature signature, String awaiting) {
+        List<ParameterSpec> limit =
+                List.of(ParameterSpec.builder(Duration.class, "limit").build());
+        return CodeBlock.of(
+                "{@link $L} without blocking a thread. To cancel the future ends the wait.\n",
+                link(awaiting, signature, limit));
     }
 
     /** For the method that gives the call. */
@@ -111,11 +145,15 @@ final class OperationDocs {
 
     /** A reference to the method of required parameters and some more. */
     private static CodeBlock link(Signature signature, List<ParameterSpec> more) {
+        return link(signature.method(), signature, more);
+    }
+
+    private static CodeBlock link(String method, Signature signature, List<ParameterSpec> more) {
         List<ParameterSpec> parameters = new ArrayList<>(signature.requiredSpecs());
         parameters.addAll(more);
         return parameters.stream()
                 .map(parameter -> CodeBlock.of("$T", erased(parameter.type())))
-                .collect(CodeBlock.joining(", ", "#" + signature.method() + "(", ")"));
+                .collect(CodeBlock.joining(", ", "#" + method + "(", ")"));
     }
 
     private static TypeName erased(TypeName type) {

@@ -12,19 +12,26 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Emits the methods of an operation, three at most: the call is described in one of them, and the others make it. */
+/**
+ * Emits the methods of an operation, three at most beside those that an extension asks for: the call is described in one of
+ * them, and the others make it.
+ */
 final class OperationMethods {
 
     private final NamedApi named;
     private final JavaTypes types;
     private final CallBody calls;
     private final PagesBody pages;
+    private final MaskEmitter masks;
+    private final AwaitEmitter awaits;
 
     OperationMethods(NamedApi named, JavaTypes types) {
         this.named = named;
         this.types = types;
         this.calls = new CallBody(named, types);
         this.pages = new PagesBody(named, types);
+        this.masks = new MaskEmitter(named);
+        this.awaits = new AwaitEmitter(named, types);
     }
 
     /** The methods of an operation whose server is the field {@code http}. */
@@ -35,8 +42,16 @@ final class OperationMethods {
         if (signature.hasOptions()) {
             methods.add(withOptions(signature));
         }
+        masks.method(signature, types, changing(signature)).ifPresent(methods::add);
         methods.add(call(signature, http));
+        methods.addAll(
+                awaits.emit(signature, receiver(signature, http), (name, docs) -> method(signature, name, docs)));
         return methods;
+    }
+
+    private MethodSpec.Builder changing(Signature signature) {
+        return annotated(signature, signature.method(), OperationDocs.changing(signature))
+                .returns(result(signature));
     }
 
     private MethodSpec plain(Signature signature) {
@@ -74,15 +89,21 @@ final class OperationMethods {
                     .addStatement("$1T values = new $1T()", signature.params())
                     .addStatement("params.accept(values)");
         }
-        String receiver = signature.taken().contains(http) ? "this." + http : http;
-        return method.addStatement(calls.of(signature.operation(), receiver)).build();
+        return method.addStatement(calls.of(signature.operation(), receiver(signature, http)))
+                .build();
+    }
+
+    private static String receiver(Signature signature, String http) {
+        return signature.taken().contains(http) ? "this." + http : http;
     }
 
     private static MethodSpec.Builder method(Signature signature, String name, CodeBlock docs) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
-                .addJavadoc(docs)
-                .addModifiers(Modifier.PUBLIC)
-                .addParameters(signature.requiredSpecs());
+        return annotated(signature, name, docs).addParameters(signature.requiredSpecs());
+    }
+
+    private static MethodSpec.Builder annotated(Signature signature, String name, CodeBlock docs) {
+        MethodSpec.Builder method =
+                MethodSpec.methodBuilder(name).addJavadoc(docs).addModifiers(Modifier.PUBLIC);
         return signature.operation().docs().deprecated() ? method.addAnnotation(Deprecated.class) : method;
     }
 

@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the title of the document that describes the most operations, or of the first if none does
  * @param docs the description of that document
- * @param servers one for each document that describes operations
+ * @param servers one for each document that describes operations, and one for each passthrough
  * @param securitySchemes the schemes that some operation accepts, each credential once
  * @param operations what can be called
  * @param types every named type: components, roots of JSON Schema files, and what was hoisted from inline
  * @param problem the type of an error body where an operation names none, if the API has a usual one
+ * @param comforts what extensions ask for besides
  */
 public record Api(
         String title,
@@ -25,7 +26,8 @@ public record Api(
         List<SecurityScheme> securitySchemes,
         List<Operation> operations,
         List<TypeDef> types,
-        @Nullable TypeRef problem) {
+        @Nullable TypeRef problem,
+        Comforts comforts) {
 
     /** Copies the lists. */
     public Api {

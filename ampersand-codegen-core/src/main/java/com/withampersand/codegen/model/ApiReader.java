@@ -5,6 +5,7 @@ import com.withampersand.codegen.document.Document;
 import com.withampersand.codegen.document.Documents;
 import com.withampersand.codegen.document.Node;
 import com.withampersand.codegen.document.ObjectNode;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -69,7 +70,9 @@ public final class ApiReader {
         EqualTypes merged = EqualTypes.find(source, types.types(), schemaFiles(roots), operations);
         PaginationFinder pages = new PaginationFinder(merged.types());
         List<Operation> paged = merged.operations().stream().map(pages::find).toList();
-        return api(words, calls, servers.servers(), security, paged, merged.types());
+        PassthroughReader passthroughs = new PassthroughReader(source, words, security);
+        Comforts comforts = new ComfortReader(source, merged.types(), paged, passthroughs).read(all, components, roots);
+        return api(words, calls, servers.servers(), security, paged, merged.types(), comforts, passthroughs.servers());
     }
 
     /** What is reached by references only; a document that was left out as a bundle is not among it. */
@@ -93,7 +96,9 @@ public final class ApiReader {
             List<Server> servers,
             SecurityReader security,
             List<Operation> operations,
-            List<TypeDef> types) {
+            List<TypeDef> types,
+            Comforts comforts,
+            List<Server> others) {
         Document main = null;
         for (Map.Entry<Document, List<Call>> entry : calls.entrySet()) {
             Document document = entry.getKey();
@@ -103,10 +108,12 @@ public final class ApiReader {
                 main = document;
             }
         }
+        List<Server> allServers = new ArrayList<>(servers);
+        allServers.addAll(others);
         ObjectNode info = main == null ? null : main.root().object("info");
         String title = info != null ? source.words(info, "title") : main == null ? "" : FileNames.root(main);
         Docs docs = info == null ? Docs.NONE : words.of(info);
-        return new Api(title, docs, servers, security.used(), operations, types, problem(operations));
+        return new Api(title, docs, allServers, security.used(), operations, types, problem(operations), comforts);
     }
 
     /** What most operations give as their default error; of equals the first by place. */

@@ -8,7 +8,10 @@ import com.withampersand.codegen.document.Documents;
 import com.withampersand.codegen.document.Node;
 import com.withampersand.codegen.document.ObjectNode;
 import com.withampersand.codegen.document.ScalarNode;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What every pass reads from and complains to. */
@@ -18,6 +21,7 @@ final class Source {
 
     private final Documents documents;
     private final Diagnostics diagnostics;
+    private final IdentityHashMap<Node, Set<String>> extensions = new IdentityHashMap<>();
 
     Source(Documents documents, Diagnostics diagnostics) {
         this.documents = documents;
@@ -26,6 +30,16 @@ final class Source {
 
     Diagnostics diagnostics() {
         return diagnostics;
+    }
+
+    /** Notes that an extension of an object counts, should it have it. */
+    void noteExtension(ObjectNode holder, String keyword) {
+        extensions.computeIfAbsent(holder, key -> new HashSet<>()).add(keyword);
+    }
+
+    /** {@return whether an extension of an object counts} */
+    boolean counts(ObjectNode holder, String keyword) {
+        return extensions.getOrDefault(holder, Set.of()).contains(keyword);
     }
 
     Place place(Node node) {

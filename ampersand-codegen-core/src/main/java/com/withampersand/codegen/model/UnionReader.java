@@ -39,8 +39,40 @@ final class UnionReader {
             Docs said = option.member() == shape.node() ? Docs.NONE : words.ofUse(option.member(), use);
             variants.add(new Variant(at, use.type(), match, use.secret(), said));
         }
-        Ambiguity.check(source, choice.options(), variants, property);
-        return new UnionType(place, origin, docs, property, variants);
+        List<Variant> told = teller == null ? byOwnDiscriminators(choice, variants) : variants;
+        Ambiguity.check(source, choice.options(), told, property);
+        return new UnionType(place, origin, docs, property, told);
+    }
+
+    /** What has the discriminator of a union within, which nothing else has, is of that one, whatever it lacks. */
+    private List<Variant> byOwnDiscriminators(Kind.Choice choice, List<Variant> variants) {
+        List<Variant> told = new ArrayList<>();
+        for (int i = 0; i < variants.size(); i++) {
+            Variant variant = variants.get(i);
+            Kind.Option option = choice.options().get(i);
+            Tags.Teller teller =
+                    option.kind() instanceof Kind.Choice nested ? tags.teller(option.shape(), nested) : null;
+            String property = teller == null ? "" : source.words(teller.discriminator(), "propertyName");
+            List<Variant> others = new ArrayList<>(variants);
+            others.remove(i);
+            boolean alone = variant.match().required().contains(property)
+                    && others.stream()
+                            .map(Variant::match)
+                            .noneMatch(other -> other.required().contains(property)
+                                    || other.optional().contains(property));
+            told.add(alone ? requiring(property, variant) : variant);
+        }
+        return told;
+    }
+
+    private static Variant requiring(String property, Variant variant) {
+        Match match = variant.match();
+        List<String> optional = new ArrayList<>(match.required());
+        optional.remove(property);
+        optional.addAll(match.optional());
+        Match told = new Match(
+                match.kinds(), List.of(property), optional, match.constants(), match.propertyKinds(), match.tags());
+        return new Variant(variant.place(), variant.type(), told, variant.secret(), variant.docs());
     }
 
     private static Match tagged(Match match, List<String> tags) {

@@ -45,6 +45,14 @@ final class NameKey {
         return body == null || body.mediaType().matches("application/json\\s*(;.*)?") ? "" : " " + body.mediaType();
     }
 
+    static String await(Place operation) {
+        return "await " + of(operation);
+    }
+
+    static String awaitAsync(Place operation) {
+        return "await-async " + of(operation);
+    }
+
     static String parameter(Operation operation, Operation.In in, String name) {
         return "parameter " + of(operation.place()) + " " + in.name().toLowerCase(Locale.ROOT) + " " + name;
     }
@@ -68,6 +76,14 @@ final class NameKey {
 
     static String serverVariable(String name) {
         return "server-variable " + name;
+    }
+
+    static String passthrough(String name) {
+        return "passthrough " + name;
+    }
+
+    static String passthroughClass(String name) {
+        return "passthrough-class " + name;
     }
 
     static String credential(String scheme) {

@@ -84,11 +84,43 @@ public final class Names {
     }
 
     /**
+     * {@return the name of the method of the main client that leads to a passthrough}
+     * @param name the name that the description gives it
+     */
+    public String passthrough(String name) {
+        return get(NameKey.passthrough(name));
+    }
+
+    /**
+     * {@return the name of the class of a passthrough}
+     * @param name the name that the description gives it
+     */
+    public String passthroughClass(String name) {
+        return get(NameKey.passthroughClass(name));
+    }
+
+    /**
      * {@return the name of the method that makes the call}
      * @param operation the operation
      */
     public String method(Operation operation) {
         return get(NameKey.method(operation));
+    }
+
+    /**
+     * {@return the name of the method that waits until the call tells what stays}
+     * @param operation the operation
+     */
+    public String await(Operation operation) {
+        return get(NameKey.await(operation.place()));
+    }
+
+    /**
+     * {@return the name of the method that does so without a thread}
+     * @param operation the operation
+     */
+    public String awaitAsync(Operation operation) {
+        return get(NameKey.awaitAsync(operation.place()));
     }
 
     /**

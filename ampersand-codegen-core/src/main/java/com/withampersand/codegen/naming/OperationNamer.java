@@ -1,18 +1,25 @@
 package com.withampersand.codegen.naming;
 
 import com.withampersand.codegen.model.Api;
+import com.withampersand.codegen.model.Comforts.Passthrough;
 import com.withampersand.codegen.model.Operation;
+import com.withampersand.codegen.model.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Names operations, their methods, and the classes of their parameters and of their tags. */
 final class OperationNamer {
 
     /** The end of the name of the second method of each operation. */
     private static final String CALL = "Call";
+
+    /** The end of the name of a method that waits without a thread. */
+    private static final String ASYNC = "Async";
 
     private final Api api;
     private final Settlement settlement;
@@ -85,6 +92,12 @@ final class OperationNamer {
                         name + with(other).pascal() + "Params");
             }
         }
+        for (Passthrough passthrough : api.comforts().passthroughs()) {
+            String name = passthrough.name();
+            String type = prefix + Words.of(name).pascal();
+            classes.claim(NameKey.passthroughClass(name), Settlement.NOWHERE, 1, type, type + "Passthrough");
+            accessors.claim(NameKey.passthrough(name), Settlement.NOWHERE, 1, name, name + "Passthrough");
+        }
         classes.settle();
         accessors.settle();
         tags.share();
@@ -95,7 +108,30 @@ final class OperationNamer {
         return client + "JacksonModule";
     }
 
+    /** The words of the operation, but for the first: one gets something, and awaits it. */
+    private static void claimAwaiting(Scope scope, Operation operation, Words words, Words brief) {
+        Words await = Words.of("await");
+        String shorter = await.plus(afterFirst(brief)).camel();
+        String longer = await.plus(afterFirst(words)).camel();
+        String longest = await.plus(words).camel();
+        scope.claim(NameKey.await(operation.place()), operation.place(), 2, shorter, longer, longest);
+        scope.claim(
+                NameKey.awaitAsync(operation.place()),
+                operation.place(),
+                2,
+                shorter + ASYNC,
+                longer + ASYNC,
+                longest + ASYNC);
+    }
+
+    private static Words afterFirst(Words words) {
+        return new Words(words.list().subList(1, words.list().size()));
+    }
+
     private void nameMethods(TagNamer tags) {
+        Set<Place> awaited = api.comforts().awaitings().stream()
+                .map(awaiting -> awaiting.operation())
+                .collect(Collectors.toSet());
         Map<String, Scope> byClient = new TreeMap<>();
         for (Operation operation : api.operations()) {
             Scope scope = byClient.computeIfAbsent(
@@ -122,6 +158,9 @@ final class OperationNamer {
                         brief.plus(with).camel(),
                         words.plus(with).camel(),
                         Words.of(name).plus(with).camel());
+            }
+            if (awaited.contains(operation.place())) {
+                claimAwaiting(scope, operation, words, brief);
             }
         }
         byClient.values().forEach(Scope::settle);

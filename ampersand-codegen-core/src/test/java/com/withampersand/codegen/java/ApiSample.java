@@ -4,6 +4,7 @@ import com.palantir.javapoet.JavaFile;
 import com.withampersand.codegen.diagnostics.Diagnostics;
 import com.withampersand.codegen.diagnostics.SourceText;
 import com.withampersand.codegen.model.Api;
+import com.withampersand.codegen.model.Comforts;
 import com.withampersand.codegen.model.Docs;
 import com.withampersand.codegen.model.ObjectType;
 import com.withampersand.codegen.model.Operation;
@@ -78,7 +79,7 @@ final class ApiSample {
         if (servers.isEmpty()) {
             server("api.yaml", "https://api.example.com");
         }
-        Api api = new Api(title, Docs.NONE, servers, schemes, operations, types, problem);
+        Api api = new Api(title, Docs.NONE, servers, schemes, operations, types, problem, Comforts.NONE);
         return Namer.name(
                 api,
                 new NameOptions("", PACKAGES.base(), Map.of()),

@@ -5,6 +5,7 @@ import com.withampersand.codegen.diagnostics.Location;
 import com.withampersand.codegen.diagnostics.SourceText;
 import com.withampersand.codegen.model.AliasType;
 import com.withampersand.codegen.model.Api;
+import com.withampersand.codegen.model.Comforts;
 import com.withampersand.codegen.model.Docs;
 import com.withampersand.codegen.model.EnumType;
 import com.withampersand.codegen.model.ObjectType;
@@ -250,7 +251,8 @@ final class ApiFixture {
                 reordered(schemes, order),
                 reordered(operations(), order),
                 reordered(types(), order),
-                null);
+                null,
+                Comforts.NONE);
     }
 
     private static <T> List<T> reordered(List<T> list, Comparator<Integer> order) {

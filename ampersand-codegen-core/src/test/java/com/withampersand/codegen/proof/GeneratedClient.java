@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The models of one generated client, used by reflection, so that one proof serves clients of any package. */
@@ -146,7 +147,10 @@ public final class GeneratedClient {
     void set(Object builder, TypeDef type, String name, @Nullable Object value) {
         String setter = named.names().property(type.place(), name);
         for (Method method : builder.getClass().getDeclaredMethods()) {
-            if (method.getName().equals(setter) && method.getParameterCount() == 1 && !method.isSynthetic()) {
+            if (method.getName().equals(setter)
+                    && method.getParameterCount() == 1
+                    && !method.getParameterTypes()[0].equals(Consumer.class)
+                    && !method.isSynthetic()) {
                 call(method, builder, value);
                 return;
             }

@@ -1,0 +1,38 @@
+package com.withampersand.codegen.java;
+
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import com.withampersand.codegen.model.Comforts;
+import com.withampersand.codegen.naming.NamedApi;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Emits the classes that extensions ask for, which stand for themselves: no client leads to them. */
+final class ComfortsEmitter {
+
+    private final NamedApi named;
+    private final JavaTypes types;
+
+    ComfortsEmitter(NamedApi named, JavaTypes types) {
+        this.named = named;
+        this.types = types;
+    }
+
+    List<JavaFile> files(String basePackage) {
+        Comforts comforts = named.api().comforts();
+        List<TypeSpec> specs = new ArrayList<>();
+        Comforts.Webhooks webhooks = comforts.webhooks();
+        if (webhooks != null) {
+            specs.add(new WebhooksEmitter(named, types, webhooks).emit());
+        }
+        Comforts.Tokens tokens = comforts.tokens();
+        if (tokens != null) {
+            specs.add(new TokensEmitter(named, types, tokens).emit());
+        }
+        comforts.passthroughs()
+                .forEach(passthrough -> specs.add(new PassthroughEmitter(named, types, passthrough).emit()));
+        return specs.stream()
+                .map(spec -> ClientsEmitter.file(basePackage, spec))
+                .toList();
+    }
+}
