@@ -38,7 +38,11 @@ final class RequestReader {
         List<ObjectNode> kept = new ArrayList<>();
         for (String mediaType : MediaTypes.sorted(content)) {
             ObjectNode media = content.object(mediaType);
-            if (media == null || (!kept.isEmpty() && saysNothingNew(mediaType, media, kept, bodies))) {
+            if (media == null) {
+                continue;
+            }
+            if (saysNothingNew(mediaType, media, kept, bodies)) {
+                note(content, mediaType, bodies.get(0));
                 continue;
             }
             Body read = read(call, body, media, mediaType);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the properties of a model or map as the parts of {@code multipart/form-data} (RFC 7578; OpenAPI 3.2, section
- * 4.15.5): a list as a part for each element, a {@link FilePart} as a file, an object as JSON, bytes in base64, all else as
+ * 4.15.4): a list as a part for each element, a {@link FilePart} as a file, an object as JSON, bytes in base64, all else as
  * text in UTF-8. What is {@code null} is left out. Files are read while they are sent.
  */
 public final class MultipartForm {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the properties of a model or map as {@code application/x-www-form-urlencoded} (WHATWG URL, section 5.2; OpenAPI
- * 3.2, section 4.15.4): a list as a pair for each element, an object in one as JSON. What is {@code null} is left out.
+ * 3.2, section 4.15.3): a list as a pair for each element, an object in one as JSON. What is {@code null} is left out.
  */
 public final class UrlEncodedForm {
     private final Map<String, ParameterStyle> styles = new HashMap<>();

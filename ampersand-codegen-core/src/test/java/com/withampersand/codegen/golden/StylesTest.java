@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Parameters of every style on the wire, to the byte. What is expected is what the table of style examples says (OpenAPI
- * 3.1.1, section 4.8.12.5; 3.2, 4.12.5): the empty string, a string, a list, an object.
+ * 3.1.1, section 4.8.12.4; 3.2, 4.12.6): the empty string, a string, a list, an object.
  */
 class StylesTest {
 

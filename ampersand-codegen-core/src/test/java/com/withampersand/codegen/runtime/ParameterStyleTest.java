@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * What parameters become in each style. The expected texts are those of independent references: the table of style
- * examples of OpenAPI (3.1.1, section 4.8.12.5; 3.2, 4.12.5) and the examples of RFC 6570.
+ * examples of OpenAPI (3.1.1, section 4.8.12.4; 3.2, 4.12.6) and the examples of RFC 6570.
  */
 class ParameterStyleTest {
 

@@ -53,7 +53,7 @@ class UrlEncodedFormTest {
                         + "&text=");
     }
 
-    /** The last example of OpenAPI 3.2, section 4.15.4. */
+    /** As OpenAPI 3.2, section 4.15.3 has it. */
     @Test
     void aPropertyCanHaveAStyleOrBeJson() {
         Map<String, Object> values = new LinkedHashMap<>();
