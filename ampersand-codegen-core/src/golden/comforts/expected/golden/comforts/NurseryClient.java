@@ -1,14 +1,13 @@
 package golden.comforts;
 
+import com.withampersand.codegen.runtime.ApiClientBuilder;
 import com.withampersand.codegen.runtime.ApiHttp;
 import com.withampersand.codegen.runtime.ApiSettings;
 import com.withampersand.codegen.runtime.Credential;
 import com.withampersand.codegen.runtime.Generated;
-import com.withampersand.codegen.runtime.RetryPolicy;
-import java.net.http.HttpClient;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 
 /**
@@ -18,16 +17,18 @@ import java.util.function.Supplier;
  * NurseryClient client = NurseryClient.builder().bearerToken(bearerToken).build();
  * }</pre>
  *
- * <p>Immutable and safe to use from any thread; make one and share it.
+ * <p>Immutable and safe to use from any thread; make one and share it, and close it in the end.
  */
 @Generated("ampersand-codegen")
-public final class NurseryClient {
+public final class NurseryClient implements AutoCloseable {
+    private final ApiSettings settings;
     private final DeliveriesClient deliveries;
     private final LabelsClient labels;
     private final PlotsClient plots;
     private final ApiHttp greenhouse;
 
     private NurseryClient(ApiSettings settings) {
+        this.settings = settings;
         ApiHttp http = Server.SPEC.http(settings);
         this.deliveries = new DeliveriesClient(http);
         this.labels = new LabelsClient(http);
@@ -75,6 +76,12 @@ public final class NurseryClient {
         return new NurseryGreenhouse(this.greenhouse, Map.of("X-Version", "2", "X-House", house));
     }
 
+    /** Ends the calls under way and frees the connections; later calls fail. */
+    @Override
+    public void close() {
+        settings.close();
+    }
+
     /** Where the API is served. */
     @Generated("ampersand-codegen")
     public enum Server {
@@ -97,9 +104,7 @@ public final class NurseryClient {
 
     /** Makes {@link NurseryClient} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder {
-        private final ApiSettings settings = new ApiSettings();
-
+    public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {}
 
         /** Sets a token, sent as {@code Authorization: Bearer}. */
@@ -115,39 +120,15 @@ public final class NurseryClient {
             return this;
         }
 
-        /** Sends calls to this URL instead of those of {@link Server}: a proxy, or a server for tests. */
-        public Builder baseUrl(String baseUrl) {
-            settings.baseUrl(baseUrl);
+        /** The same with a token that takes time to get. */
+        public Builder bearerTokenAsync(Supplier<? extends CompletionStage<String>> bearerToken) {
+            settings.credential("bearerToken", Credential.bearerAsync(bearerToken));
             return this;
         }
 
         /** Sends the calls of one server to this URL. */
         public Builder serverUrl(Server server, String url) {
             settings.serverUrl(server.name(), url);
-            return this;
-        }
-
-        /** Sends calls through this client, with its proxy, TLS and executor. */
-        public Builder httpClient(HttpClient httpClient) {
-            settings.httpClient(httpClient);
-            return this;
-        }
-
-        /** Sets how long each attempt may take; 30 seconds unless set. */
-        public Builder timeout(Duration timeout) {
-            settings.timeout(timeout);
-            return this;
-        }
-
-        /** Sets how calls are tried again; {@link RetryPolicy#DEFAULT} unless set. */
-        public Builder retryPolicy(RetryPolicy retryPolicy) {
-            settings.retryPolicy(retryPolicy);
-            return this;
-        }
-
-        /** Adds a header to every call. */
-        public Builder header(String name, String value) {
-            settings.header(name, value);
             return this;
         }
 

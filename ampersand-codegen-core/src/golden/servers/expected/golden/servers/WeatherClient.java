@@ -1,12 +1,10 @@
 package golden.servers;
 
+import com.withampersand.codegen.runtime.ApiClientBuilder;
 import com.withampersand.codegen.runtime.ApiHttp;
 import com.withampersand.codegen.runtime.ApiSettings;
 import com.withampersand.codegen.runtime.Generated;
-import com.withampersand.codegen.runtime.RetryPolicy;
 import com.withampersand.codegen.runtime.ServerTemplate;
-import java.net.http.HttpClient;
-import java.time.Duration;
 
 /**
  * A client for Weather.
@@ -15,14 +13,16 @@ import java.time.Duration;
  * WeatherClient client = WeatherClient.builder().build();
  * }</pre>
  *
- * <p>Immutable and safe to use from any thread; make one and share it.
+ * <p>Immutable and safe to use from any thread; make one and share it, and close it in the end.
  */
 @Generated("ampersand-codegen")
-public final class WeatherClient {
+public final class WeatherClient implements AutoCloseable {
+    private final ApiSettings settings;
     private final ForecastsClient forecasts;
     private final StatusesClient statuses;
 
     private WeatherClient(ApiSettings settings) {
+        this.settings = settings;
         ApiHttp spec = Server.SPEC.http(settings);
         ApiHttp health = Server.HEALTH.http(settings);
         ApiHttp maps = Server.MAPS.http(settings);
@@ -44,6 +44,12 @@ public final class WeatherClient {
     /** {@return the operations on statuses} */
     public StatusesClient statuses() {
         return statuses;
+    }
+
+    /** Ends the calls under way and frees the connections; later calls fail. */
+    @Override
+    public void close() {
+        settings.close();
     }
 
     /** Where the API is served. */
@@ -101,16 +107,8 @@ public final class WeatherClient {
 
     /** Makes {@link WeatherClient} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder {
-        private final ApiSettings settings = new ApiSettings();
-
+    public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {}
-
-        /** Sends calls to this URL instead of those of {@link Server}: a proxy, or a server for tests. */
-        public Builder baseUrl(String baseUrl) {
-            settings.baseUrl(baseUrl);
-            return this;
-        }
 
         /** Sends calls to this server instead of the first of its description. */
         public Builder server(Server server) {
@@ -146,30 +144,6 @@ public final class WeatherClient {
         /** Sends the calls of one server to this URL. */
         public Builder serverUrl(Server server, String url) {
             settings.serverUrl(server.id, url);
-            return this;
-        }
-
-        /** Sends calls through this client, with its proxy, TLS and executor. */
-        public Builder httpClient(HttpClient httpClient) {
-            settings.httpClient(httpClient);
-            return this;
-        }
-
-        /** Sets how long each attempt may take; 30 seconds unless set. */
-        public Builder timeout(Duration timeout) {
-            settings.timeout(timeout);
-            return this;
-        }
-
-        /** Sets how calls are tried again; {@link RetryPolicy#DEFAULT} unless set. */
-        public Builder retryPolicy(RetryPolicy retryPolicy) {
-            settings.retryPolicy(retryPolicy);
-            return this;
-        }
-
-        /** Adds a header to every call. */
-        public Builder header(String name, String value) {
-            settings.header(name, value);
             return this;
         }
 

@@ -6,7 +6,6 @@ import com.withampersand.codegen.runtime.Copies;
 import com.withampersand.codegen.runtime.Generated;
 import com.withampersand.codegen.runtime.JsonCodec;
 import com.withampersand.codegen.runtime.JsonCodecs;
-import com.withampersand.codegen.runtime.MissingPropertyException;
 import com.withampersand.codegen.runtime.ObjectCodec;
 import com.withampersand.codegen.runtime.ObjectReader;
 import com.withampersand.codegen.runtime.ObjectWriter;
@@ -17,11 +16,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The {@code NewBox} of the API.
- *
- * <p>Accessors of required properties throw {@link MissingPropertyException} if the answer lacked them.
- */
+/** The {@code NewBox} of the API. */
 @Generated("ampersand-codegen")
 public final class NewBox extends ApiModel {
     /** Reads and writes {@code NewBox} objects as JSON. */
@@ -304,13 +299,12 @@ public final class NewBox extends ApiModel {
             return known;
         }
 
-        /** The values known when this code was generated. */
+        /** The values known when this code was generated, and {@code UNRECOGNIZED} for any other. */
         @Generated("ampersand-codegen")
         public enum Known {
             RED,
             BLUE,
 
-            /** A value that is newer than this code. */
             UNRECOGNIZED
         }
     }

@@ -5,18 +5,13 @@ import com.withampersand.codegen.runtime.ApiModelBuilder;
 import com.withampersand.codegen.runtime.FilePart;
 import com.withampersand.codegen.runtime.Generated;
 import com.withampersand.codegen.runtime.JsonCodec;
-import com.withampersand.codegen.runtime.MissingPropertyException;
 import com.withampersand.codegen.runtime.ObjectCodec;
 import com.withampersand.codegen.runtime.ObjectReader;
 import com.withampersand.codegen.runtime.ObjectWriter;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The value of {@code multipart}.
- *
- * <p>Accessors of required properties throw {@link MissingPropertyException} if the answer lacked them.
- */
+/** The value of {@code multipart}. */
 @Generated("ampersand-codegen")
 public final class UpdateBoxMultipartRequest extends ApiModel {
     /** Reads and writes {@code UpdateBoxMultipartRequest} objects as JSON. */

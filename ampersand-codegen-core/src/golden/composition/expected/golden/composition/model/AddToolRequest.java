@@ -4,18 +4,13 @@ import com.withampersand.codegen.runtime.ApiModel;
 import com.withampersand.codegen.runtime.ApiModelBuilder;
 import com.withampersand.codegen.runtime.Generated;
 import com.withampersand.codegen.runtime.JsonCodec;
-import com.withampersand.codegen.runtime.MissingPropertyException;
 import com.withampersand.codegen.runtime.ObjectCodec;
 import com.withampersand.codegen.runtime.ObjectReader;
 import com.withampersand.codegen.runtime.ObjectWriter;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Described in place by the API.
- *
- * <p>Accessors of required properties throw {@link MissingPropertyException} if the answer lacked them.
- */
+/** Described in place by the API. */
 @Generated("ampersand-codegen")
 public final class AddToolRequest extends ApiModel {
     /** Reads and writes {@code AddToolRequest} objects as JSON. */

@@ -6,7 +6,6 @@ import com.withampersand.codegen.runtime.Copies;
 import com.withampersand.codegen.runtime.Generated;
 import com.withampersand.codegen.runtime.JsonCodec;
 import com.withampersand.codegen.runtime.JsonCodecs;
-import com.withampersand.codegen.runtime.MissingPropertyException;
 import com.withampersand.codegen.runtime.ObjectCodec;
 import com.withampersand.codegen.runtime.ObjectReader;
 import com.withampersand.codegen.runtime.ObjectWriter;
@@ -210,11 +209,7 @@ public final class Bench extends ApiModel {
         }
     }
 
-    /**
-     * The value of {@code drawers}.
-     *
-     * <p>Accessors of required properties throw {@link MissingPropertyException} if the answer lacked them.
-     */
+    /** The value of {@code drawers}. */
     @Generated("ampersand-codegen")
     public static final class Drawer extends ApiModel {
         /** Reads and writes {@code Drawer} objects as JSON. */
@@ -531,11 +526,7 @@ public final class Bench extends ApiModel {
                 }
             }
 
-            /**
-             * The value of {@code lining}.
-             *
-             * <p>Accessors of required properties throw {@link MissingPropertyException} if the answer lacked them.
-             */
+            /** The value of {@code lining}. */
             @Generated("ampersand-codegen")
             public static final class Lining extends ApiModel {
                 /** Reads and writes {@code Lining} objects as JSON. */
@@ -649,13 +640,12 @@ public final class Bench extends ApiModel {
                         return known;
                     }
 
-                    /** The values known when this code was generated. */
+                    /** The values known when this code was generated, and {@code UNRECOGNIZED} for any other. */
                     @Generated("ampersand-codegen")
                     public enum Known {
                         LEATHER,
                         COPPER,
 
-                        /** A value that is newer than this code. */
                         UNRECOGNIZED
                     }
                 }

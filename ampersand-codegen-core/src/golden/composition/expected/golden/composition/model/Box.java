@@ -4,18 +4,13 @@ import com.withampersand.codegen.runtime.ApiModel;
 import com.withampersand.codegen.runtime.ApiModelBuilder;
 import com.withampersand.codegen.runtime.Generated;
 import com.withampersand.codegen.runtime.JsonCodec;
-import com.withampersand.codegen.runtime.MissingPropertyException;
 import com.withampersand.codegen.runtime.ObjectCodec;
 import com.withampersand.codegen.runtime.ObjectReader;
 import com.withampersand.codegen.runtime.ObjectWriter;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Known properties, and any number of lengths.
- *
- * <p>Accessors of required properties throw {@link MissingPropertyException} if the answer lacked them.
- */
+/** Known properties, and any number of lengths. */
 @Generated("ampersand-codegen")
 public final class Box extends ApiModel {
     /** Reads and writes {@code Box} objects as JSON. */

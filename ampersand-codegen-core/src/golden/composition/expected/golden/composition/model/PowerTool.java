@@ -5,7 +5,6 @@ import com.withampersand.codegen.runtime.ApiModelBuilder;
 import com.withampersand.codegen.runtime.Generated;
 import com.withampersand.codegen.runtime.JsonCodec;
 import com.withampersand.codegen.runtime.JsonCodecs;
-import com.withampersand.codegen.runtime.MissingPropertyException;
 import com.withampersand.codegen.runtime.ObjectCodec;
 import com.withampersand.codegen.runtime.ObjectReader;
 import com.withampersand.codegen.runtime.ObjectWriter;
@@ -13,11 +12,7 @@ import com.withampersand.codegen.runtime.OpenEnum;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Builds on what builds on a thing, with properties beside.
- *
- * <p>Accessors of required properties throw {@link MissingPropertyException} if the answer lacked them.
- */
+/** Builds on what builds on a thing, with properties beside. */
 @Generated("ampersand-codegen")
 public final class PowerTool extends ApiModel {
     /** Reads and writes {@code PowerTool} objects as JSON. */
@@ -195,13 +190,12 @@ public final class PowerTool extends ApiModel {
             return known;
         }
 
-        /** The values known when this code was generated. */
+        /** The values known when this code was generated, and {@code UNRECOGNIZED} for any other. */
         @Generated("ampersand-codegen")
         public enum Known {
             IDLE,
             RUNNING,
 
-            /** A value that is newer than this code. */
             UNRECOGNIZED
         }
     }

@@ -6,7 +6,6 @@ import com.withampersand.codegen.runtime.Generated;
 import com.withampersand.codegen.runtime.JsonCodec;
 import com.withampersand.codegen.runtime.JsonCodecs;
 import com.withampersand.codegen.runtime.Match;
-import com.withampersand.codegen.runtime.MissingPropertyException;
 import com.withampersand.codegen.runtime.ObjectCodec;
 import com.withampersand.codegen.runtime.ObjectReader;
 import com.withampersand.codegen.runtime.ObjectWriter;
@@ -63,11 +62,7 @@ public sealed interface Choice permits Choice.OfString, Choice.With, Choice.Neit
         }
     }
 
-    /**
-     * &#64;An object.
-     *
-     * <p>Accessors of required properties throw {@link MissingPropertyException} if the answer lacked them.
-     */
+    /** &#64;An object. */
     @Generated("ampersand-codegen")
     final class With extends ApiModel implements Choice {
         /** Reads and writes {@code With} objects as JSON. */
@@ -195,11 +190,7 @@ public sealed interface Choice permits Choice.OfString, Choice.With, Choice.Neit
         }
     }
 
-    /**
-     * The value of {@code Neither}.
-     *
-     * <p>Accessors of required properties throw {@link MissingPropertyException} if the answer lacked them.
-     */
+    /** The value of {@code Neither}. */
     @Generated("ampersand-codegen")
     final class Neither extends ApiModel implements Choice {
         /** Reads and writes {@code Neither} objects as JSON. */

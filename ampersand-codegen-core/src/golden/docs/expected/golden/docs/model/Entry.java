@@ -5,7 +5,6 @@ import com.withampersand.codegen.runtime.ApiModelBuilder;
 import com.withampersand.codegen.runtime.Generated;
 import com.withampersand.codegen.runtime.JsonCodec;
 import com.withampersand.codegen.runtime.JsonCodecs;
-import com.withampersand.codegen.runtime.MissingPropertyException;
 import com.withampersand.codegen.runtime.ObjectCodec;
 import com.withampersand.codegen.runtime.ObjectReader;
 import com.withampersand.codegen.runtime.ObjectWriter;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * Generic: List&lt;String&gt; &amp; Map&lt;K, V&gt;. $T and $L and $$ are no placeholders. 100 % of %s.
  *
  * <p>&#64;deprecated is what it is not.
- *
- * <p>Accessors of required properties throw {@link MissingPropertyException} if the answer lacked them.
  */
 @Generated("ampersand-codegen")
 public final class Entry extends ApiModel {
@@ -317,7 +314,7 @@ public final class Entry extends ApiModel {
             return known;
         }
 
-        /** The values known when this code was generated. */
+        /** The values known when this code was generated, and {@code UNRECOGNIZED} for any other. */
         @Generated("ampersand-codegen")
         public enum Known {
             STAR_SLASH,
@@ -328,7 +325,6 @@ public final class Entry extends ApiModel {
             U5C,
             UA,
 
-            /** A value that is newer than this code. */
             UNRECOGNIZED
         }
     }

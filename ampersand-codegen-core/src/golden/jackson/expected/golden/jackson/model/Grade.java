@@ -41,13 +41,12 @@ public final class Grade extends OpenEnum<Long> {
         return known;
     }
 
-    /** The values known when this code was generated. */
+    /** The values known when this code was generated, and {@code UNRECOGNIZED} for any other. */
     @Generated("ampersand-codegen")
     public enum Known {
         VALUE_1,
         VALUE_2,
 
-        /** A value that is newer than this code. */
         UNRECOGNIZED
     }
 }

@@ -41,13 +41,12 @@ public final class Kind extends OpenEnum<String> {
         return known;
     }
 
-    /** The values known when this code was generated. */
+    /** The values known when this code was generated, and {@code UNRECOGNIZED} for any other. */
     @Generated("ampersand-codegen")
     public enum Known {
         TANKER,
         FERRY,
 
-        /** A value that is newer than this code. */
         UNRECOGNIZED
     }
 }

@@ -6,7 +6,6 @@ import com.withampersand.codegen.runtime.Generated;
 import com.withampersand.codegen.runtime.JsonCodec;
 import com.withampersand.codegen.runtime.JsonCodecs;
 import com.withampersand.codegen.runtime.Match;
-import com.withampersand.codegen.runtime.MissingPropertyException;
 import com.withampersand.codegen.runtime.ObjectCodec;
 import com.withampersand.codegen.runtime.ObjectReader;
 import com.withampersand.codegen.runtime.ObjectWriter;
@@ -18,11 +17,7 @@ import com.withampersand.codegen.runtime.Wrapper;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The {@code Boat} of the API.
- *
- * <p>Accessors of required properties throw {@link MissingPropertyException} if the answer lacked them.
- */
+/** The {@code Boat} of the API. */
 @Generated("ampersand-codegen")
 public final class Boat extends ApiModel {
     /** Reads and writes {@code Boat} objects as JSON. */
@@ -211,13 +206,12 @@ public final class Boat extends ApiModel {
             return known;
         }
 
-        /** The values known when this code was generated. */
+        /** The values known when this code was generated, and {@code UNRECOGNIZED} for any other. */
         @Generated("ampersand-codegen")
         public enum Known {
             SLOOP,
             KETCH,
 
-            /** A value that is newer than this code. */
             UNRECOGNIZED
         }
     }

@@ -6,7 +6,6 @@ import com.withampersand.codegen.runtime.Generated;
 import com.withampersand.codegen.runtime.JsonCodec;
 import com.withampersand.codegen.runtime.JsonCodecs;
 import com.withampersand.codegen.runtime.Match;
-import com.withampersand.codegen.runtime.MissingPropertyException;
 import com.withampersand.codegen.runtime.ObjectCodec;
 import com.withampersand.codegen.runtime.ObjectReader;
 import com.withampersand.codegen.runtime.ObjectWriter;
@@ -71,11 +70,7 @@ public sealed interface Choice
         }
     }
 
-    /**
-     * The value of {@code Unrecognized}.
-     *
-     * <p>Accessors of required properties throw {@link MissingPropertyException} if the answer lacked them.
-     */
+    /** The value of {@code Unrecognized}. */
     @Generated("ampersand-codegen")
     final class UnrecognizedVariant extends ApiModel implements Choice {
         /** Reads and writes {@code UnrecognizedVariant} objects as JSON. */
@@ -152,11 +147,7 @@ public sealed interface Choice
         }
     }
 
-    /**
-     * The value of {@code Choice}.
-     *
-     * <p>Accessors of required properties throw {@link MissingPropertyException} if the answer lacked them.
-     */
+    /** The value of {@code Choice}. */
     @Generated("ampersand-codegen")
     final class ChoiceVariant extends ApiModel implements Choice {
         /** Reads and writes {@code ChoiceVariant} objects as JSON. */

@@ -297,14 +297,13 @@ public final class ClassModel extends ApiModel {
             return known;
         }
 
-        /** The values known when this code was generated. */
+        /** The values known when this code was generated, and {@code UNRECOGNIZED} for any other. */
         @Generated("ampersand-codegen")
         public enum Known {
             ENUM,
             CLASS,
             NULL,
 
-            /** A value that is newer than this code. */
             UNRECOGNIZED
         }
     }

@@ -5,7 +5,6 @@ import com.withampersand.codegen.runtime.ApiModelBuilder;
 import com.withampersand.codegen.runtime.Generated;
 import com.withampersand.codegen.runtime.JsonCodec;
 import com.withampersand.codegen.runtime.JsonCodecs;
-import com.withampersand.codegen.runtime.MissingPropertyException;
 import com.withampersand.codegen.runtime.ObjectCodec;
 import com.withampersand.codegen.runtime.ObjectReader;
 import com.withampersand.codegen.runtime.ObjectWriter;
@@ -420,11 +419,7 @@ public final class Holder extends ApiModel {
             }
         }
 
-        /**
-         * The value of {@code string}.
-         *
-         * <p>Accessors of required properties throw {@link MissingPropertyException} if the answer lacked them.
-         */
+        /** The value of {@code string}. */
         @Generated("ampersand-codegen")
         public static final class StringValue extends ApiModel {
             /** Reads and writes {@code StringValue} objects as JSON. */
@@ -781,13 +776,12 @@ public final class Holder extends ApiModel {
             return known;
         }
 
-        /** The values known when this code was generated. */
+        /** The values known when this code was generated, and {@code UNRECOGNIZED} for any other. */
         @Generated("ampersand-codegen")
         public enum Known {
             X,
             Y,
 
-            /** A value that is newer than this code. */
             UNRECOGNIZED
         }
     }

@@ -104,7 +104,7 @@ public final class Odd extends OpenEnum<String> {
         return known;
     }
 
-    /** The values known when this code was generated. */
+    /** The values known when this code was generated, and {@code UNRECOGNIZED} for any other. */
     @Generated("ampersand-codegen")
     public enum Known {
         EMPTY,
@@ -134,7 +134,6 @@ public final class Odd extends OpenEnum<String> {
         OF,
         KNOWN,
 
-        /** A value that is newer than this code. */
         UNRECOGNIZED
     }
 }

@@ -47,7 +47,7 @@ public final class OddNumbers extends OpenEnum<Long> {
         return known;
     }
 
-    /** The values known when this code was generated. */
+    /** The values known when this code was generated, and {@code UNRECOGNIZED} for any other. */
     @Generated("ampersand-codegen")
     public enum Known {
         VALUE_0,
@@ -55,7 +55,6 @@ public final class OddNumbers extends OpenEnum<Long> {
         MINUS_1,
         VALUE_100,
 
-        /** A value that is newer than this code. */
         UNRECOGNIZED
     }
 }

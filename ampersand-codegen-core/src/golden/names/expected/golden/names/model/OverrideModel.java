@@ -38,12 +38,11 @@ public final class OverrideModel extends OpenEnum<String> {
         return known;
     }
 
-    /** The values known when this code was generated. */
+    /** The values known when this code was generated, and {@code UNRECOGNIZED} for any other. */
     @Generated("ampersand-codegen")
     public enum Known {
         A,
 
-        /** A value that is newer than this code. */
         UNRECOGNIZED
     }
 }

@@ -7,7 +7,6 @@ import com.withampersand.codegen.runtime.Generated;
 import com.withampersand.codegen.runtime.JsonCodec;
 import com.withampersand.codegen.runtime.JsonCodecs;
 import com.withampersand.codegen.runtime.Match;
-import com.withampersand.codegen.runtime.MissingPropertyException;
 import com.withampersand.codegen.runtime.ObjectCodec;
 import com.withampersand.codegen.runtime.ObjectReader;
 import com.withampersand.codegen.runtime.ObjectWriter;
@@ -21,11 +20,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The {@code Event} of the API.
- *
- * <p>Accessors of required properties throw {@link MissingPropertyException} if the answer lacked them.
- */
+/** The {@code Event} of the API. */
 @Generated("ampersand-codegen")
 public final class Event extends ApiModel {
     /** Reads and writes {@code Event} objects as JSON. */
@@ -639,23 +634,18 @@ public final class Event extends ApiModel {
             return known;
         }
 
-        /** The values known when this code was generated. */
+        /** The values known when this code was generated, and {@code UNRECOGNIZED} for any other. */
         @Generated("ampersand-codegen")
         public enum Known {
             VALUE_1,
             VALUE_2,
             VALUE_3,
 
-            /** A value that is newer than this code. */
             UNRECOGNIZED
         }
     }
 
-    /**
-     * The value of {@code referring}.
-     *
-     * <p>Accessors of required properties throw {@link MissingPropertyException} if the answer lacked them.
-     */
+    /** The value of {@code referring}. */
     @Generated("ampersand-codegen")
     public static final class Referring extends ApiModel {
         /** Reads and writes {@code Referring} objects as JSON. */
@@ -857,12 +847,11 @@ public final class Event extends ApiModel {
             return known;
         }
 
-        /** The values known when this code was generated. */
+        /** The values known when this code was generated, and {@code UNRECOGNIZED} for any other. */
         @Generated("ampersand-codegen")
         public enum Known {
             V1,
 
-            /** A value that is newer than this code. */
             UNRECOGNIZED
         }
     }

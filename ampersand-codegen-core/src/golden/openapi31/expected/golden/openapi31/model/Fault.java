@@ -6,7 +6,6 @@ import com.withampersand.codegen.runtime.Generated;
 import com.withampersand.codegen.runtime.JsonCodec;
 import com.withampersand.codegen.runtime.JsonCodecs;
 import com.withampersand.codegen.runtime.Match;
-import com.withampersand.codegen.runtime.MissingPropertyException;
 import com.withampersand.codegen.runtime.ObjectCodec;
 import com.withampersand.codegen.runtime.ObjectReader;
 import com.withampersand.codegen.runtime.ObjectWriter;
@@ -47,11 +46,7 @@ public sealed interface Fault permits Fault.Bad, Fault.Worse, Fault.Unrecognized
         }
     }
 
-    /**
-     * The value of {@code bad}.
-     *
-     * <p>Accessors of required properties throw {@link MissingPropertyException} if the answer lacked them.
-     */
+    /** The value of {@code bad}. */
     @Generated("ampersand-codegen")
     final class Bad extends ApiModel implements Fault {
         /** Reads and writes {@code Bad} objects as JSON. */
@@ -177,22 +172,17 @@ public sealed interface Fault permits Fault.Bad, Fault.Worse, Fault.Unrecognized
                 return known;
             }
 
-            /** The values known when this code was generated. */
+            /** The values known when this code was generated, and {@code UNRECOGNIZED} for any other. */
             @Generated("ampersand-codegen")
             public enum Known {
                 BAD,
 
-                /** A value that is newer than this code. */
                 UNRECOGNIZED
             }
         }
     }
 
-    /**
-     * The value of {@code worse}.
-     *
-     * <p>Accessors of required properties throw {@link MissingPropertyException} if the answer lacked them.
-     */
+    /** The value of {@code worse}. */
     @Generated("ampersand-codegen")
     final class Worse extends ApiModel implements Fault {
         /** Reads and writes {@code Worse} objects as JSON. */
@@ -318,12 +308,11 @@ public sealed interface Fault permits Fault.Bad, Fault.Worse, Fault.Unrecognized
                 return known;
             }
 
-            /** The values known when this code was generated. */
+            /** The values known when this code was generated, and {@code UNRECOGNIZED} for any other. */
             @Generated("ampersand-codegen")
             public enum Known {
                 WORSE,
 
-                /** A value that is newer than this code. */
                 UNRECOGNIZED
             }
         }

@@ -41,13 +41,12 @@ public final class Level extends OpenEnum<String> {
         return known;
     }
 
-    /** The values known when this code was generated. */
+    /** The values known when this code was generated, and {@code UNRECOGNIZED} for any other. */
     @Generated("ampersand-codegen")
     public enum Known {
         LOW,
         HIGH,
 
-        /** A value that is newer than this code. */
         UNRECOGNIZED
     }
 }

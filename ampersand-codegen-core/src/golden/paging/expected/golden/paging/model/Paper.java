@@ -4,18 +4,13 @@ import com.withampersand.codegen.runtime.ApiModel;
 import com.withampersand.codegen.runtime.ApiModelBuilder;
 import com.withampersand.codegen.runtime.Generated;
 import com.withampersand.codegen.runtime.JsonCodec;
-import com.withampersand.codegen.runtime.MissingPropertyException;
 import com.withampersand.codegen.runtime.ObjectCodec;
 import com.withampersand.codegen.runtime.ObjectReader;
 import com.withampersand.codegen.runtime.ObjectWriter;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The {@code Paper} of the API.
- *
- * <p>Accessors of required properties throw {@link MissingPropertyException} if the answer lacked them.
- */
+/** The {@code Paper} of the API. */
 @Generated("ampersand-codegen")
 public final class Paper extends ApiModel {
     /** Reads and writes {@code Paper} objects as JSON. */

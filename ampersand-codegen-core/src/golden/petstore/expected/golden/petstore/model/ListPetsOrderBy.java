@@ -44,14 +44,13 @@ public final class ListPetsOrderBy extends OpenEnum<String> {
         return known;
     }
 
-    /** The values known when this code was generated. */
+    /** The values known when this code was generated, and {@code UNRECOGNIZED} for any other. */
     @Generated("ampersand-codegen")
     public enum Known {
         NAME,
         ARRIVAL,
         MINUS_ARRIVAL,
 
-        /** A value that is newer than this code. */
         UNRECOGNIZED
     }
 }

@@ -6,7 +6,6 @@ import com.withampersand.codegen.runtime.Copies;
 import com.withampersand.codegen.runtime.Generated;
 import com.withampersand.codegen.runtime.JsonCodec;
 import com.withampersand.codegen.runtime.JsonCodecs;
-import com.withampersand.codegen.runtime.MissingPropertyException;
 import com.withampersand.codegen.runtime.ObjectCodec;
 import com.withampersand.codegen.runtime.ObjectReader;
 import com.withampersand.codegen.runtime.ObjectWriter;
@@ -16,11 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The {@code NewPet} of the API.
- *
- * <p>Accessors of required properties throw {@link MissingPropertyException} if the answer lacked them.
- */
+/** The {@code NewPet} of the API. */
 @Generated("ampersand-codegen")
 public final class NewPet extends ApiModel {
     /** Reads and writes {@code NewPet} objects as JSON. */
@@ -180,11 +175,7 @@ public final class NewPet extends ApiModel {
         }
     }
 
-    /**
-     * The value of {@code price}.
-     *
-     * <p>Accessors of required properties throw {@link MissingPropertyException} if the answer lacked them.
-     */
+    /** The value of {@code price}. */
     @Generated("ampersand-codegen")
     public static final class Price extends ApiModel {
         /** Reads and writes {@code Price} objects as JSON. */

@@ -44,14 +44,13 @@ public final class Grade extends OpenEnum<String> {
         return known;
     }
 
-    /** The values known when this code was generated. */
+    /** The values known when this code was generated, and {@code UNRECOGNIZED} for any other. */
     @Generated("ampersand-codegen")
     public enum Known {
         GOOD,
         FAIR,
         POOR,
 
-        /** A value that is newer than this code. */
         UNRECOGNIZED
     }
 }

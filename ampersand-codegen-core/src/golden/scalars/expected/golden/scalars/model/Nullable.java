@@ -400,13 +400,12 @@ public final class Nullable extends ApiModel {
             return known;
         }
 
-        /** The values known when this code was generated. */
+        /** The values known when this code was generated, and {@code UNRECOGNIZED} for any other. */
         @Generated("ampersand-codegen")
         public enum Known {
             ONE,
             TWO,
 
-            /** A value that is newer than this code. */
             UNRECOGNIZED
         }
     }

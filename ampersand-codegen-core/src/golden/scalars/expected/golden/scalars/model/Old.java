@@ -4,7 +4,6 @@ import com.withampersand.codegen.runtime.ApiModel;
 import com.withampersand.codegen.runtime.ApiModelBuilder;
 import com.withampersand.codegen.runtime.Generated;
 import com.withampersand.codegen.runtime.JsonCodec;
-import com.withampersand.codegen.runtime.MissingPropertyException;
 import com.withampersand.codegen.runtime.ObjectCodec;
 import com.withampersand.codegen.runtime.ObjectReader;
 import com.withampersand.codegen.runtime.ObjectWriter;
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Replaced by Aged.
- *
- * <p>Accessors of required properties throw {@link MissingPropertyException} if the answer lacked them.
  *
  * @deprecated The API advises against its use.
  */

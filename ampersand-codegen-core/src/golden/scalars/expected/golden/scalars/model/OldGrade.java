@@ -44,13 +44,12 @@ public final class OldGrade extends OpenEnum<String> {
         return known;
     }
 
-    /** The values known when this code was generated. */
+    /** The values known when this code was generated, and {@code UNRECOGNIZED} for any other. */
     @Generated("ampersand-codegen")
     public enum Known {
         FIRST,
         SECOND,
 
-        /** A value that is newer than this code. */
         UNRECOGNIZED
     }
 }

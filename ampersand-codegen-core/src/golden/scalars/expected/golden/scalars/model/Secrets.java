@@ -6,7 +6,6 @@ import com.withampersand.codegen.runtime.Copies;
 import com.withampersand.codegen.runtime.Generated;
 import com.withampersand.codegen.runtime.JsonCodec;
 import com.withampersand.codegen.runtime.JsonCodecs;
-import com.withampersand.codegen.runtime.MissingPropertyException;
 import com.withampersand.codegen.runtime.ObjectCodec;
 import com.withampersand.codegen.runtime.ObjectReader;
 import com.withampersand.codegen.runtime.ObjectWriter;
@@ -15,11 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The {@code Secrets} of the API.
- *
- * <p>Accessors of required properties throw {@link MissingPropertyException} if the answer lacked them.
- */
+/** The {@code Secrets} of the API. */
 @Generated("ampersand-codegen")
 public final class Secrets extends ApiModel {
     /** Reads and writes {@code Secrets} objects as JSON. */

@@ -7,7 +7,6 @@ import com.withampersand.codegen.runtime.Generated;
 import com.withampersand.codegen.runtime.JsonCodec;
 import com.withampersand.codegen.runtime.JsonCodecs;
 import com.withampersand.codegen.runtime.Match;
-import com.withampersand.codegen.runtime.MissingPropertyException;
 import com.withampersand.codegen.runtime.ObjectCodec;
 import com.withampersand.codegen.runtime.ObjectReader;
 import com.withampersand.codegen.runtime.ObjectWriter;
@@ -21,11 +20,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The {@code Bed} of the API.
- *
- * <p>Accessors of required properties throw {@link MissingPropertyException} if the answer lacked them.
- */
+/** The {@code Bed} of the API. */
 @Generated("ampersand-codegen")
 public final class Bed extends ApiModel {
     /** Reads and writes {@code Bed} objects as JSON. */
@@ -248,11 +243,7 @@ public final class Bed extends ApiModel {
             }
         }
 
-        /**
-         * The variant with {@code cloth}.
-         *
-         * <p>Accessors of required properties throw {@link MissingPropertyException} if the answer lacked them.
-         */
+        /** The variant with {@code cloth}. */
         @Generated("ampersand-codegen")
         final class WithCloth extends ApiModel implements Cover {
             /** Reads and writes {@code WithCloth} objects as JSON. */
@@ -411,13 +402,12 @@ public final class Bed extends ApiModel {
                 return known;
             }
 
-            /** The values known when this code was generated. */
+            /** The values known when this code was generated, and {@code UNRECOGNIZED} for any other. */
             @Generated("ampersand-codegen")
             public enum Known {
                 SHALLOW,
                 DEEP,
 
-                /** A value that is newer than this code. */
                 UNRECOGNIZED
             }
         }
@@ -495,11 +485,7 @@ public final class Bed extends ApiModel {
             }
         }
 
-        /**
-         * Described in place by the API.
-         *
-         * <p>Accessors of required properties throw {@link MissingPropertyException} if the answer lacked them.
-         */
+        /** Described in place by the API. */
         @Generated("ampersand-codegen")
         final class Variant1 extends ApiModel implements Twin {
             /** Reads and writes {@code Variant1} objects as JSON. */
@@ -577,11 +563,7 @@ public final class Bed extends ApiModel {
             }
         }
 
-        /**
-         * The value of {@code OtherTwin}.
-         *
-         * <p>Accessors of required properties throw {@link MissingPropertyException} if the answer lacked them.
-         */
+        /** The value of {@code OtherTwin}. */
         @Generated("ampersand-codegen")
         final class OtherTwin extends ApiModel implements Twin {
             /** Reads and writes {@code OtherTwin} objects as JSON. */

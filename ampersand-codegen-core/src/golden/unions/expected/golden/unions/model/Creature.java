@@ -7,7 +7,6 @@ import com.withampersand.codegen.runtime.Generated;
 import com.withampersand.codegen.runtime.JsonCodec;
 import com.withampersand.codegen.runtime.JsonCodecs;
 import com.withampersand.codegen.runtime.Match;
-import com.withampersand.codegen.runtime.MissingPropertyException;
 import com.withampersand.codegen.runtime.ObjectCodec;
 import com.withampersand.codegen.runtime.ObjectReader;
 import com.withampersand.codegen.runtime.ObjectWriter;
@@ -55,11 +54,7 @@ public sealed interface Creature extends Diary.Either
         }
     }
 
-    /**
-     * A {@code Creature} that is none of the other variants, with the properties that all of them have.
-     *
-     * <p>Accessors of required properties throw {@link MissingPropertyException} if the answer lacked them.
-     */
+    /** A {@code Creature} that is none of the other variants, with the properties that all of them have. */
     @Generated("ampersand-codegen")
     final class Plain extends ApiModel implements Creature {
         /** Reads and writes {@code Plain} objects as JSON. */
@@ -218,7 +213,7 @@ public sealed interface Creature extends Diary.Either
             return known;
         }
 
-        /** The values known when this code was generated. */
+        /** The values known when this code was generated, and {@code UNRECOGNIZED} for any other. */
         @Generated("ampersand-codegen")
         public enum Known {
             WORM,
@@ -228,7 +223,6 @@ public sealed interface Creature extends Diary.Either
             MOLE,
             BEETLE,
 
-            /** A value that is newer than this code. */
             UNRECOGNIZED
         }
     }

@@ -7,7 +7,6 @@ import com.withampersand.codegen.runtime.Generated;
 import com.withampersand.codegen.runtime.JsonCodec;
 import com.withampersand.codegen.runtime.JsonCodecs;
 import com.withampersand.codegen.runtime.Match;
-import com.withampersand.codegen.runtime.MissingPropertyException;
 import com.withampersand.codegen.runtime.ObjectCodec;
 import com.withampersand.codegen.runtime.ObjectReader;
 import com.withampersand.codegen.runtime.ObjectWriter;
@@ -56,11 +55,7 @@ public sealed interface Rule permits Rule.WithAll, Rule.WithNot, Rule.OfString, 
         }
     }
 
-    /**
-     * The variant with {@code all}.
-     *
-     * <p>Accessors of required properties throw {@link MissingPropertyException} if the answer lacked them.
-     */
+    /** The variant with {@code all}. */
     @Generated("ampersand-codegen")
     final class WithAll extends ApiModel implements Rule {
         /** Reads and writes {@code WithAll} objects as JSON. */
@@ -137,11 +132,7 @@ public sealed interface Rule permits Rule.WithAll, Rule.WithNot, Rule.OfString, 
         }
     }
 
-    /**
-     * The variant with {@code not}.
-     *
-     * <p>Accessors of required properties throw {@link MissingPropertyException} if the answer lacked them.
-     */
+    /** The variant with {@code not}. */
     @Generated("ampersand-codegen")
     final class WithNot extends ApiModel implements Rule {
         /** Reads and writes {@code WithNot} objects as JSON. */

@@ -6,7 +6,6 @@ import com.withampersand.codegen.runtime.Generated;
 import com.withampersand.codegen.runtime.JsonCodec;
 import com.withampersand.codegen.runtime.JsonCodecs;
 import com.withampersand.codegen.runtime.Match;
-import com.withampersand.codegen.runtime.MissingPropertyException;
 import com.withampersand.codegen.runtime.ObjectCodec;
 import com.withampersand.codegen.runtime.ObjectReader;
 import com.withampersand.codegen.runtime.ObjectWriter;
@@ -47,11 +46,7 @@ public sealed interface Signal permits Signal.Rain, Signal.Frost, Signal.Unrecog
         }
     }
 
-    /**
-     * The value of {@code Rain}.
-     *
-     * <p>Accessors of required properties throw {@link MissingPropertyException} if the answer lacked them.
-     */
+    /** The value of {@code Rain}. */
     @Generated("ampersand-codegen")
     final class Rain extends ApiModel implements Signal {
         /** Reads and writes {@code Rain} objects as JSON. */
@@ -177,22 +172,17 @@ public sealed interface Signal permits Signal.Rain, Signal.Frost, Signal.Unrecog
                 return known;
             }
 
-            /** The values known when this code was generated. */
+            /** The values known when this code was generated, and {@code UNRECOGNIZED} for any other. */
             @Generated("ampersand-codegen")
             public enum Known {
                 RAIN,
 
-                /** A value that is newer than this code. */
                 UNRECOGNIZED
             }
         }
     }
 
-    /**
-     * The value of {@code Frost}.
-     *
-     * <p>Accessors of required properties throw {@link MissingPropertyException} if the answer lacked them.
-     */
+    /** The value of {@code Frost}. */
     @Generated("ampersand-codegen")
     final class Frost extends ApiModel implements Signal {
         /** Reads and writes {@code Frost} objects as JSON. */
@@ -318,12 +308,11 @@ public sealed interface Signal permits Signal.Rain, Signal.Frost, Signal.Unrecog
                 return known;
             }
 
-            /** The values known when this code was generated. */
+            /** The values known when this code was generated, and {@code UNRECOGNIZED} for any other. */
             @Generated("ampersand-codegen")
             public enum Known {
                 FROST,
 
-                /** A value that is newer than this code. */
                 UNRECOGNIZED
             }
         }

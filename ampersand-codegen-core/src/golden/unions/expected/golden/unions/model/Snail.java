@@ -5,7 +5,6 @@ import com.withampersand.codegen.runtime.ApiModelBuilder;
 import com.withampersand.codegen.runtime.Copies;
 import com.withampersand.codegen.runtime.Generated;
 import com.withampersand.codegen.runtime.JsonCodec;
-import com.withampersand.codegen.runtime.MissingPropertyException;
 import com.withampersand.codegen.runtime.ObjectCodec;
 import com.withampersand.codegen.runtime.ObjectReader;
 import com.withampersand.codegen.runtime.ObjectWriter;
@@ -13,11 +12,7 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Has nothing of its own.
- *
- * <p>Accessors of required properties throw {@link MissingPropertyException} if the answer lacked them.
- */
+/** Has nothing of its own. */
 @Generated("ampersand-codegen")
 public final class Snail extends ApiModel implements Crawler, Creature {
     /** Reads and writes {@code Snail} objects as JSON. */

@@ -5,7 +5,6 @@ import com.withampersand.codegen.runtime.ApiModelBuilder;
 import com.withampersand.codegen.runtime.Generated;
 import com.withampersand.codegen.runtime.JsonCodec;
 import com.withampersand.codegen.runtime.JsonCodecs;
-import com.withampersand.codegen.runtime.MissingPropertyException;
 import com.withampersand.codegen.runtime.ObjectCodec;
 import com.withampersand.codegen.runtime.ObjectReader;
 import com.withampersand.codegen.runtime.ObjectWriter;
@@ -13,11 +12,7 @@ import com.withampersand.codegen.runtime.OpenEnum;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The {@code Sown} of the API.
- *
- * <p>Accessors of required properties throw {@link MissingPropertyException} if the answer lacked them.
- */
+/** The {@code Sown} of the API. */
 @Generated("ampersand-codegen")
 public final class Sown extends ApiModel implements GardenEvent {
     /** Reads and writes {@code Sown} objects as JSON. */
@@ -141,12 +136,11 @@ public final class Sown extends ApiModel implements GardenEvent {
             return known;
         }
 
-        /** The values known when this code was generated. */
+        /** The values known when this code was generated, and {@code UNRECOGNIZED} for any other. */
         @Generated("ampersand-codegen")
         public enum Known {
             SOWN,
 
-            /** A value that is newer than this code. */
             UNRECOGNIZED
         }
     }

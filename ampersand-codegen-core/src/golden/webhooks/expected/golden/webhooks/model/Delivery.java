@@ -6,6 +6,7 @@ import com.withampersand.codegen.runtime.JsonCodecs;
 import com.withampersand.codegen.runtime.Match;
 import com.withampersand.codegen.runtime.Secrets;
 import com.withampersand.codegen.runtime.UnionCodec;
+import com.withampersand.codegen.runtime.UnknownVariant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ public sealed interface Delivery permits Report, Notice, Delivery.Unrecognized {
      * @param json the value as plain Java objects
      */
     @Generated("ampersand-codegen")
-    record Unrecognized(@Nullable Object json) implements Delivery {
+    record Unrecognized(@Nullable Object json) implements Delivery, UnknownVariant {
         @Override
         public String toString() {
             return "Unrecognized " + Secrets.outline(json);

@@ -4,18 +4,13 @@ import com.withampersand.codegen.runtime.ApiModel;
 import com.withampersand.codegen.runtime.ApiModelBuilder;
 import com.withampersand.codegen.runtime.Generated;
 import com.withampersand.codegen.runtime.JsonCodec;
-import com.withampersand.codegen.runtime.MissingPropertyException;
 import com.withampersand.codegen.runtime.ObjectCodec;
 import com.withampersand.codegen.runtime.ObjectReader;
 import com.withampersand.codegen.runtime.ObjectWriter;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The {@code Sighting} of the API.
- *
- * <p>Accessors of required properties throw {@link MissingPropertyException} if the answer lacked them.
- */
+/** The {@code Sighting} of the API. */
 @Generated("ampersand-codegen")
 public final class Sighting extends ApiModel {
     /** Reads and writes {@code Sighting} objects as JSON. */

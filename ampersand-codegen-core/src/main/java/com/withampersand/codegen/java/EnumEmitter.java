@@ -110,17 +110,12 @@ final class EnumEmitter {
 
     private TypeSpec knownValues(EnumType anEnum, ClassName known) {
         TypeSpec.Builder type = TypeSpec.enumBuilder(known)
-                .addJavadoc("The values known when this code was generated.")
+                .addJavadoc("The values known when this code was generated, and {@code UNRECOGNIZED} for any other.")
                 .addAnnotation(ObjectEmitter.generated(types))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC);
         for (EnumType.Value value : anEnum.values()) {
             type.addEnumConstant(names.constant(anEnum.place(), value.text()));
         }
-        return type.addEnumConstant(
-                        "UNRECOGNIZED",
-                        TypeSpec.anonymousClassBuilder("")
-                                .addJavadoc("A value that is newer than this code.")
-                                .build())
-                .build();
+        return type.addEnumConstant("UNRECOGNIZED").build();
     }
 }

@@ -34,7 +34,7 @@ final class ObjectEmitter {
         ObjectShape shape = new ObjectShape(object, names, types);
         CodecEmitter codec = new CodecEmitter(types);
         TypeSpec.Builder type = TypeSpec.classBuilder(shape.self())
-                .addJavadoc(classDocs(shape))
+                .addJavadoc(docs.type(shape.object(), CodeBlock.of("")))
                 .addAnnotation(generated(types))
                 .addModifiers(Modifier.FINAL)
                 .superclass(types.runtime("ApiModel"))
@@ -53,14 +53,6 @@ final class ObjectEmitter {
         return AnnotationSpec.builder(types.runtime("Generated"))
                 .addMember("value", "$S", "ampersand-codegen")
                 .build();
-    }
-
-    private CodeBlock classDocs(ObjectShape shape) {
-        boolean required = shape.fields().stream().anyMatch(ObjectShape.Field::throwsIfMissing);
-        CodeBlock remark = CodeBlock.of(
-                "Accessors of required properties throw {@link $T} if the answer lacked them.",
-                types.runtime("MissingPropertyException"));
-        return docs.type(shape.object(), required ? remark : CodeBlock.of(""));
     }
 
     private static MethodSpec constructor(ObjectShape shape) {

@@ -146,7 +146,8 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
      * One whose executor is {@code Runnable::run} makes twice as many calls in a second as one with the default executor.
      */
     public B httpClient(HttpClient httpClient) {
-        return transport(Transport.of(Objects.requireNonNull(httpClient, "httpClient")));
+        settings.httpClient(httpClient);
+        return self();
     }
 
     /** Sends calls in another way altogether. It is closed with the client. */

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of the API. Immutable.
  *
+ * <p>An accessor of a property that the API requires throws a {@link MissingPropertyException} if the answer lacked it; one
+ * of any other property is {@code @Nullable}, or gives an empty list or map.
+ *
  * <p>Two are equal if they are of one class and have the same properties, {@link #additionalProperties()} included.
  */
 public abstract class ApiModel {

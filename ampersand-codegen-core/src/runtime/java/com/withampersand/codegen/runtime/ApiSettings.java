@@ -1,5 +1,6 @@
 package com.withampersand.codegen.runtime;
 
+import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -89,6 +90,12 @@ public final class ApiSettings {
     /** Sets what requests carry that need the security scheme. */
     public ApiSettings credential(String id, Credential credential) {
         credentials.put(id, Objects.requireNonNull(credential, id));
+        return this;
+    }
+
+    /** Sends requests through this client, which is not closed with ours. */
+    public ApiSettings httpClient(HttpClient httpClient) {
+        plan.transport = Transport.of(Objects.requireNonNull(httpClient, "httpClient"));
         return this;
     }
 

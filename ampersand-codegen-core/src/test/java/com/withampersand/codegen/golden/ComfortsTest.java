@@ -10,6 +10,7 @@ import com.withampersand.codegen.runtime.JsonCodecs;
 import com.withampersand.codegen.runtime.JwtSigner;
 import com.withampersand.codegen.runtime.NotFoundException;
 import com.withampersand.codegen.runtime.PendingException;
+import com.withampersand.codegen.runtime.RequestBody;
 import golden.comforts.NurseryClient;
 import golden.comforts.NurseryGreenhouse;
 import golden.comforts.NurseryTokens;
@@ -197,7 +198,7 @@ class ComfortsTest {
                         .request("PUT", "/pictures/{name}")
                         .path("name", "a/b")
                         .query("size", 2)
-                        .bytesBody(new byte[] {3}, "image/png")
+                        .body(RequestBody.of(new byte[] {3}), "image/png")
                         .returnsBytes()
                         .execute())
                 .containsExactly(1, 2);
@@ -215,7 +216,7 @@ class ComfortsTest {
                     .build();
 
             own.greenhouse("h-1")
-                    .bytes("POST", "/vents", new byte[] {1}, "text/plain")
+                    .bytes("POST", "/vents", RequestBody.of(new byte[] {1}), "text/plain")
                     .execute();
 
             assertThat(other.last().line()).isEqualTo("POST /v2/vents");

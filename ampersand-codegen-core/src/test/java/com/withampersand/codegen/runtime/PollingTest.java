@@ -50,7 +50,7 @@ class PollingTest {
     };
 
     PollingTest() {
-        settings.timing = new Timing(clock, () -> 0.5, pause -> {
+        settings.timing = new Timing(clock, () -> 0, () -> 0.5, pause -> {
             pauses.add(pause);
             now = now.plus(pause);
             return CompletableFuture.completedFuture(null);
@@ -154,7 +154,7 @@ class PollingTest {
                 return then;
             }
         };
-        settings.timing = new Timing(clock, () -> 0.5, length -> pause);
+        settings.timing = new Timing(clock, () -> 0, () -> 0.5, length -> pause);
         server.answer(200, RUNNING);
 
         CompletableFuture<Sample> waiting = polling().awaitAsync(Duration.ofMinutes(1));
