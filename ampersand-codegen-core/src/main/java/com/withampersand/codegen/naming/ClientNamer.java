@@ -109,8 +109,9 @@ final class ClientNamer {
 
     /** What the description calls it, else what its URL says: of neighbours and of the order nothing. */
     private static void claim(Scope scope, String key, Server server, Server.Choice choice, int rank) {
-        Words host = Words.of(choice.url().replaceFirst("(?i)^https?://", "").replaceAll("[/:].*", ""));
-        Words url = Words.of(choice.url().replaceFirst("(?i)^https?://", ""));
+        Words host = Words.of(
+                choice.url().replaceFirst("(?i)^(https?|\\{[^{}]*}):/*", "").replaceAll("[/:].*", ""));
+        Words url = Words.of(choice.url().replaceFirst("(?i)^(https?|\\{[^{}]*}):/*", ""));
         Words hint = Words.of(choice.hint());
         Words stem = FileNames.stem(server.document());
         List<Words> candidates = new ArrayList<>(List.of(hint, stem.plus(hint), host, stem.plus(host), url));

@@ -62,7 +62,7 @@ public final class ApiRequest {
     }
 
     private ApiRequest pathText(String name, String text) {
-        if (text.isEmpty() || text.equals(".") || text.equals("..")) {
+        if (text.matches("|(?i:\\.|%2e){1,2}")) {
             throw new IllegalArgumentException(name + " cannot be \"" + text + "\": it would lead to another path");
         }
         path = path.replace("{" + name + "}", text);

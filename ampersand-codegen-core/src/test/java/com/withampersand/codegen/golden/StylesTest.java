@@ -226,6 +226,15 @@ class StylesTest {
     }
 
     @Test
+    void reservedCharactersLeadToNoOtherPath() {
+        for (String elsewhere : List.of("", ".", "..", "%2e", ".%2E")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> client.query().reserved(elsewhere, p -> {}))
+                    .withMessageEndingWith("it would lead to another path");
+        }
+    }
+
+    @Test
     void contentOfAMediaType() {
         client.query()
                 .content(
