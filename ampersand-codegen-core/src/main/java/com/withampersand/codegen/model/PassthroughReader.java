@@ -18,9 +18,8 @@ final class PassthroughReader {
 
     private static final List<String> KEYS =
             List.of("name", "url", "description", "security", "headers", "required", "optional");
-    private static final String REMEDY =
-            "Write it in paths, as x-passthrough: {name: proxy, url: https://proxy.example.com,"
-                    + " required: {project: X-Project}}.";
+    private static final String REMEDY = "Write it in paths, as x-passthrough: {name: proxy,"
+            + " url: https://proxy.example.com, required: {project: X-Project}}.";
 
     private final Source source;
     private final Words words;

@@ -17,9 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class WebhooksReader {
 
-    private static final String REMEDY =
-            "Write it on a schema, as x-webhooks: {results: {list: items, link: info.url}, data: {type: kind, property:"
-                    + " data}}, or {} if there is nothing to say.";
+    private static final String REMEDY = "Write it on a schema, as x-webhooks: {results: {list: items,"
+            + " link: info.url}, data: {type: kind, property: data}}, or {} if there is nothing to say.";
 
     private final Source source;
     private final TypeGraph types;
