@@ -29,16 +29,20 @@ import java.util.Objects;
 public final class ArchiveClient {
     private final ApiSettings settings;
     private final PapersClient papers;
+    private final ReadersClient readers;
     private final ScansClient scans;
     private final ShelvesClient shelves;
+    private final StampsClient stamps;
 
     private ArchiveClient(ApiSettings settings) {
         this.settings = settings;
         ApiHttp papers = Server.PAPERS.http(settings);
         ApiHttp scans = Server.SCANS.http(settings);
         this.papers = new PapersClient(papers);
+        this.readers = new ReadersClient(papers);
         this.scans = new ScansClient(scans);
         this.shelves = new ShelvesClient(papers);
+        this.stamps = new StampsClient(papers);
     }
 
     /** {@return a builder} */
@@ -68,6 +72,11 @@ public final class ArchiveClient {
         return papers;
     }
 
+    /** {@return the operations on readers} */
+    public ReadersClient readers() {
+        return readers;
+    }
+
     /** {@return the operations on scans} */
     public ScansClient scans() {
         return scans;
@@ -76,6 +85,11 @@ public final class ArchiveClient {
     /** {@return the operations on shelves} */
     public ShelvesClient shelves() {
         return shelves;
+    }
+
+    /** {@return the operations on stamps} */
+    public StampsClient stamps() {
+        return stamps;
     }
 
     /** Where the API is served. */

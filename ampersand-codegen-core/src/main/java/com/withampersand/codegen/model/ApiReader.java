@@ -66,7 +66,7 @@ public final class ApiReader {
         roots.forEach(new Unsupported(source, finder)::check);
 
         EqualTypes merged = EqualTypes.find(source, types.types(), schemaFiles(roots), operations);
-        PaginationFinder pages = new PaginationFinder(merged.types());
+        PaginationFinder pages = new PaginationFinder(source, merged.types(), all);
         List<Operation> paged = merged.operations().stream().map(pages::find).toList();
         return api(finder, words, calls, security, paged, merged.types());
     }

@@ -58,6 +58,16 @@ public final class ApiCall<T extends @Nullable Object> {
         return new ApiCall<>(exchange, expected, timeout, retries, more);
     }
 
+    /** The URL, without credentials. */
+    String url() {
+        return exchange.url();
+    }
+
+    /** The same call of another URL. */
+    ApiCall<T> at(String url) {
+        return new ApiCall<>(exchange.at(url), expected, timeout, retries, headers);
+    }
+
     /**
      * Makes the call. If the thread is interrupted, the exchange ends and the thread stays interrupted.
      * @return the decoded body

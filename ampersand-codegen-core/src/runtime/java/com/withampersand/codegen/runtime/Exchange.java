@@ -30,6 +30,10 @@ record Exchange(
     /** The key, among the codecs of error bodies, of the one for every status that has none of its own. */
     static final int ANY_OTHER = 0;
 
+    Exchange at(String url) {
+        return new Exchange(settings, call, method, url, headers, credentials, body, repeatable, problems);
+    }
+
     CompletableFuture<HttpResponse<byte[]>> send(String accept, Map<String, String> callHeaders) {
         return settings.connections.client().sendAsync(request(accept, callHeaders), BodyHandlers.ofByteArray());
     }

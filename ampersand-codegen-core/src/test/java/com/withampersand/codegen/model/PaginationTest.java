@@ -2,7 +2,6 @@ package com.withampersand.codegen.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.withampersand.codegen.model.Operation.Pagination;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,10 +34,10 @@ class PaginationTest {
                         + " pagination: {type: object, properties: {done: {type: boolean}, nextPageToken: {type: string}}}");
 
         assertThat(read.operation("list").pagination())
-                .isEqualTo(new Pagination(
+                .isEqualTo(new Pagination.Token(
                         "pageToken",
-                        List.of("results"),
                         List.of("pagination", "nextPageToken"),
+                        List.of("results"),
                         new TypeRef.Scalar(ScalarKind.INT64)));
     }
 
