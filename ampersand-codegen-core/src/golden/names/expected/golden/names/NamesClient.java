@@ -1,12 +1,10 @@
 package golden.names;
 
+import com.withampersand.codegen.runtime.ApiClientBuilder;
 import com.withampersand.codegen.runtime.ApiHttp;
 import com.withampersand.codegen.runtime.ApiSettings;
 import com.withampersand.codegen.runtime.Credential;
 import com.withampersand.codegen.runtime.Generated;
-import com.withampersand.codegen.runtime.RetryPolicy;
-import java.net.http.HttpClient;
-import java.time.Duration;
 import java.util.Objects;
 
 /**
@@ -19,16 +17,18 @@ import java.util.Objects;
  * }
  * }</pre>
  *
- * <p>Immutable and safe to use from any thread; make one and share it.
+ * <p>Immutable and safe to use from any thread; make one and share it, and close it in the end.
  */
 @Generated("ampersand-codegen")
-public final class NamesClient {
+public final class NamesClient implements AutoCloseable {
+    private final ApiSettings settings;
     private final ApiKeysClient apiKeys;
     private final ClassesClient classes;
     private final DefaultClient defaultClient;
     private final UntitledsClient untitleds;
 
     private NamesClient(ApiSettings settings) {
+        this.settings = settings;
         ApiHttp http = Server.SPEC.http(settings);
         this.apiKeys = new ApiKeysClient(http);
         this.classes = new ClassesClient(http);
@@ -73,6 +73,12 @@ public final class NamesClient {
         return untitleds;
     }
 
+    /** Ends the calls under way and frees the connections; later calls fail. */
+    @Override
+    public void close() {
+        settings.close();
+    }
+
     /** Where the API is served. */
     @Generated("ampersand-codegen")
     public enum Server {
@@ -92,10 +98,10 @@ public final class NamesClient {
 
     /** Makes {@link NamesClient} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder {
-        private final ApiSettings settings = new ApiSettings();
-
-        private Builder() {}
+    public static final class Builder extends ApiClientBuilder<Builder> {
+        private Builder() {
+            settings.secrets("key", "secret");
+        }
 
         /** Sets a key, sent in the header {@code Api-Key}. */
         public Builder apiKey(String apiKey) {
@@ -104,39 +110,9 @@ public final class NamesClient {
             return this;
         }
 
-        /** Sends calls to this URL instead of those of {@link Server}: a proxy, or a server for tests. */
-        public Builder baseUrl(String baseUrl) {
-            settings.baseUrl(baseUrl);
-            return this;
-        }
-
         /** Sends the calls of one server to this URL. */
         public Builder serverUrl(Server server, String url) {
             settings.serverUrl(server.name(), url);
-            return this;
-        }
-
-        /** Sends calls through this client, with its proxy, TLS and executor. */
-        public Builder httpClient(HttpClient httpClient) {
-            settings.httpClient(httpClient);
-            return this;
-        }
-
-        /** Sets how long each attempt may take; 30 seconds unless set. */
-        public Builder timeout(Duration timeout) {
-            settings.timeout(timeout);
-            return this;
-        }
-
-        /** Sets how calls are tried again; {@link RetryPolicy#DEFAULT} unless set. */
-        public Builder retryPolicy(RetryPolicy retryPolicy) {
-            settings.retryPolicy(retryPolicy);
-            return this;
-        }
-
-        /** Adds a header to every call. */
-        public Builder header(String name, String value) {
-            settings.header(name, value);
             return this;
         }
 

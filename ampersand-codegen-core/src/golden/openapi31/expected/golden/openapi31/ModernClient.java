@@ -1,11 +1,9 @@
 package golden.openapi31;
 
+import com.withampersand.codegen.runtime.ApiClientBuilder;
 import com.withampersand.codegen.runtime.ApiHttp;
 import com.withampersand.codegen.runtime.ApiSettings;
 import com.withampersand.codegen.runtime.Generated;
-import com.withampersand.codegen.runtime.RetryPolicy;
-import java.net.http.HttpClient;
-import java.time.Duration;
 
 /**
  * A client for Modern.
@@ -16,13 +14,15 @@ import java.time.Duration;
  * ModernClient client = ModernClient.builder().build();
  * }</pre>
  *
- * <p>Immutable and safe to use from any thread; make one and share it.
+ * <p>Immutable and safe to use from any thread; make one and share it, and close it in the end.
  */
 @Generated("ampersand-codegen")
-public final class ModernClient {
+public final class ModernClient implements AutoCloseable {
+    private final ApiSettings settings;
     private final EventsClient events;
 
     private ModernClient(ApiSettings settings) {
+        this.settings = settings;
         ApiHttp http = Server.SPEC.http(settings);
         this.events = new EventsClient(http);
     }
@@ -35,6 +35,12 @@ public final class ModernClient {
     /** {@return the operations on events} */
     public EventsClient events() {
         return events;
+    }
+
+    /** Ends the calls under way and frees the connections; later calls fail. */
+    @Override
+    public void close() {
+        settings.close();
     }
 
     /** Where the API is served. */
@@ -56,44 +62,12 @@ public final class ModernClient {
 
     /** Makes {@link ModernClient} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder {
-        private final ApiSettings settings = new ApiSettings();
-
+    public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {}
-
-        /** Sends calls to this URL instead of those of {@link Server}: a proxy, or a server for tests. */
-        public Builder baseUrl(String baseUrl) {
-            settings.baseUrl(baseUrl);
-            return this;
-        }
 
         /** Sends the calls of one server to this URL. */
         public Builder serverUrl(Server server, String url) {
             settings.serverUrl(server.name(), url);
-            return this;
-        }
-
-        /** Sends calls through this client, with its proxy, TLS and executor. */
-        public Builder httpClient(HttpClient httpClient) {
-            settings.httpClient(httpClient);
-            return this;
-        }
-
-        /** Sets how long each attempt may take; 30 seconds unless set. */
-        public Builder timeout(Duration timeout) {
-            settings.timeout(timeout);
-            return this;
-        }
-
-        /** Sets how calls are tried again; {@link RetryPolicy#DEFAULT} unless set. */
-        public Builder retryPolicy(RetryPolicy retryPolicy) {
-            settings.retryPolicy(retryPolicy);
-            return this;
-        }
-
-        /** Adds a header to every call. */
-        public Builder header(String name, String value) {
-            settings.header(name, value);
             return this;
         }
 

@@ -1,13 +1,11 @@
 package golden.paging;
 
+import com.withampersand.codegen.runtime.ApiClientBuilder;
 import com.withampersand.codegen.runtime.ApiHttp;
 import com.withampersand.codegen.runtime.ApiSettings;
 import com.withampersand.codegen.runtime.Credential;
 import com.withampersand.codegen.runtime.Generated;
-import com.withampersand.codegen.runtime.RetryPolicy;
 import golden.paging.model.Trouble;
-import java.net.http.HttpClient;
-import java.time.Duration;
 import java.util.Objects;
 
 /**
@@ -23,26 +21,22 @@ import java.util.Objects;
  * }
  * }</pre>
  *
- * <p>Immutable and safe to use from any thread; make one and share it.
+ * <p>Immutable and safe to use from any thread; make one and share it, and close it in the end.
  */
 @Generated("ampersand-codegen")
-public final class ArchiveClient {
+public final class ArchiveClient implements AutoCloseable {
     private final ApiSettings settings;
     private final PapersClient papers;
-    private final ReadersClient readers;
     private final ScansClient scans;
     private final ShelvesClient shelves;
-    private final StampsClient stamps;
 
     private ArchiveClient(ApiSettings settings) {
         this.settings = settings;
         ApiHttp papers = Server.PAPERS.http(settings);
         ApiHttp scans = Server.SCANS.http(settings);
         this.papers = new PapersClient(papers);
-        this.readers = new ReadersClient(papers);
         this.scans = new ScansClient(scans);
         this.shelves = new ShelvesClient(papers);
-        this.stamps = new StampsClient(papers);
     }
 
     /** {@return a builder} */
@@ -72,11 +66,6 @@ public final class ArchiveClient {
         return papers;
     }
 
-    /** {@return the operations on readers} */
-    public ReadersClient readers() {
-        return readers;
-    }
-
     /** {@return the operations on scans} */
     public ScansClient scans() {
         return scans;
@@ -87,9 +76,10 @@ public final class ArchiveClient {
         return shelves;
     }
 
-    /** {@return the operations on stamps} */
-    public StampsClient stamps() {
-        return stamps;
+    /** Ends the calls under way and frees the connections, also for the clients that share them; later calls fail. */
+    @Override
+    public void close() {
+        settings.close();
     }
 
     /** Where the API is served. */
@@ -114,9 +104,7 @@ public final class ArchiveClient {
 
     /** Makes {@link ArchiveClient} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder {
-        private final ApiSettings settings = new ApiSettings();
-
+    public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
             settings.problem(Trouble.CODEC);
         }
@@ -134,39 +122,9 @@ public final class ArchiveClient {
             return this;
         }
 
-        /** Sends calls to this URL instead of those of {@link Server}: a proxy, or a server for tests. */
-        public Builder baseUrl(String baseUrl) {
-            settings.baseUrl(baseUrl);
-            return this;
-        }
-
         /** Sends the calls of one server to this URL. */
         public Builder serverUrl(Server server, String url) {
             settings.serverUrl(server.name(), url);
-            return this;
-        }
-
-        /** Sends calls through this client, with its proxy, TLS and executor. */
-        public Builder httpClient(HttpClient httpClient) {
-            settings.httpClient(httpClient);
-            return this;
-        }
-
-        /** Sets how long each attempt may take; 30 seconds unless set. */
-        public Builder timeout(Duration timeout) {
-            settings.timeout(timeout);
-            return this;
-        }
-
-        /** Sets how calls are tried again; {@link RetryPolicy#DEFAULT} unless set. */
-        public Builder retryPolicy(RetryPolicy retryPolicy) {
-            settings.retryPolicy(retryPolicy);
-            return this;
-        }
-
-        /** Adds a header to every call. */
-        public Builder header(String name, String value) {
-            settings.header(name, value);
             return this;
         }
 

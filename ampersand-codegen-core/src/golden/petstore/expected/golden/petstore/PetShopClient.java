@@ -1,14 +1,14 @@
 package golden.petstore;
 
+import com.withampersand.codegen.runtime.ApiClientBuilder;
 import com.withampersand.codegen.runtime.ApiHttp;
 import com.withampersand.codegen.runtime.ApiSettings;
+import com.withampersand.codegen.runtime.ClientCredentials;
 import com.withampersand.codegen.runtime.Credential;
 import com.withampersand.codegen.runtime.Generated;
-import com.withampersand.codegen.runtime.RetryPolicy;
 import golden.petstore.model.Problem;
-import java.net.http.HttpClient;
-import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 
 /**
@@ -23,15 +23,17 @@ import java.util.function.Supplier;
  * }
  * }</pre>
  *
- * <p>Immutable and safe to use from any thread; make one and share it.
+ * <p>Immutable and safe to use from any thread; make one and share it, and close it in the end.
  */
 @Generated("ampersand-codegen")
-public final class PetShopClient {
+public final class PetShopClient implements AutoCloseable {
+    private final ApiSettings settings;
     private final OrdersClient orders;
     private final PetsClient pets;
     private final PingsClient pings;
 
     private PetShopClient(ApiSettings settings) {
+        this.settings = settings;
         ApiHttp http = Server.SPEC.http(settings);
         this.orders = new OrdersClient(http);
         this.pets = new PetsClient(http);
@@ -79,6 +81,12 @@ public final class PetShopClient {
         return pings;
     }
 
+    /** Ends the calls under way and frees the connections; later calls fail. */
+    @Override
+    public void close() {
+        settings.close();
+    }
+
     /** Where the API is served. */
     @Generated("ampersand-codegen")
     public enum Server {
@@ -98,9 +106,7 @@ public final class PetShopClient {
 
     /** Makes {@link PetShopClient} objects. */
     @Generated("ampersand-codegen")
-    public static final class Builder {
-        private final ApiSettings settings = new ApiSettings();
-
+    public static final class Builder extends ApiClientBuilder<Builder> {
         private Builder() {
             settings.problem(Problem.CODEC);
         }
@@ -129,39 +135,26 @@ public final class PetShopClient {
             return this;
         }
 
-        /** Sends calls to this URL instead of those of {@link Server}: a proxy, or a server for tests. */
-        public Builder baseUrl(String baseUrl) {
-            settings.baseUrl(baseUrl);
+        /** The same with a token that takes time to get. */
+        public Builder bearerTokenAsync(Supplier<? extends CompletionStage<String>> bearerToken) {
+            settings.credential("bearerToken", Credential.bearerAsync(bearerToken));
+            return this;
+        }
+
+        /**
+         * Gets tokens with the credentials of this application (RFC 6749, section 4.4): one before the first call,
+         * another before it expires, and once more when a call is refused with it.
+         * @param scopes what to ask for; what the server gives anyway if empty
+         */
+        public Builder clientCredentials(String clientId, String clientSecret, String... scopes) {
+            settings.credential("bearerToken",
+                    new ClientCredentials("https://pets.example.com/token", clientId, clientSecret, scopes));
             return this;
         }
 
         /** Sends the calls of one server to this URL. */
         public Builder serverUrl(Server server, String url) {
             settings.serverUrl(server.name(), url);
-            return this;
-        }
-
-        /** Sends calls through this client, with its proxy, TLS and executor. */
-        public Builder httpClient(HttpClient httpClient) {
-            settings.httpClient(httpClient);
-            return this;
-        }
-
-        /** Sets how long each attempt may take; 30 seconds unless set. */
-        public Builder timeout(Duration timeout) {
-            settings.timeout(timeout);
-            return this;
-        }
-
-        /** Sets how calls are tried again; {@link RetryPolicy#DEFAULT} unless set. */
-        public Builder retryPolicy(RetryPolicy retryPolicy) {
-            settings.retryPolicy(retryPolicy);
-            return this;
-        }
-
-        /** Adds a header to every call. */
-        public Builder header(String name, String value) {
-            settings.header(name, value);
             return this;
         }
 

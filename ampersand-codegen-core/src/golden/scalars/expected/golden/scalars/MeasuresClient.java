@@ -35,6 +35,7 @@ public final class MeasuresClient {
         MeasureParams values = new MeasureParams();
         params.accept(values);
         return http.get("/measure")
+                .secret("token")
                 .query("at", values.at)
                 .query("day", values.day)
                 .query("serial", values.serial)

@@ -81,7 +81,12 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        RUNTIME + "..", "java..", "javax.crypto..", "com.fasterxml.jackson.core..", "org.jspecify..")
+                        RUNTIME + "..",
+                        "java..",
+                        "javax.crypto..",
+                        "javax.net.ssl..",
+                        "com.fasterxml.jackson.core..",
+                        "org.jspecify..")
                 .because("it becomes a part of other people's programs"));
         LIBRARIES.forEach((library, owner) -> rules.add(noClasses()
                 .that()

@@ -13,6 +13,7 @@ import com.withampersand.codegen.runtime.ObjectWriter;
 import com.withampersand.codegen.runtime.OpenEnum;
 import com.withampersand.codegen.runtime.Secrets;
 import com.withampersand.codegen.runtime.UnionCodec;
+import com.withampersand.codegen.runtime.UnknownVariant;
 import com.withampersand.codegen.runtime.Wrapper;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -166,7 +167,7 @@ public final class Boat extends ApiModel {
          * @param json the value as plain Java objects
          */
         @Generated("ampersand-codegen")
-        record Unrecognized(@Nullable Object json) implements Mooring {
+        record Unrecognized(@Nullable Object json) implements Mooring, UnknownVariant {
             @Override
             public String toString() {
                 return "Unrecognized " + Secrets.outline(json);

@@ -12,6 +12,7 @@ import com.withampersand.codegen.runtime.ObjectReader;
 import com.withampersand.codegen.runtime.ObjectWriter;
 import com.withampersand.codegen.runtime.Secrets;
 import com.withampersand.codegen.runtime.UnionCodec;
+import com.withampersand.codegen.runtime.UnknownVariant;
 import com.withampersand.codegen.runtime.Wrapper;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ public sealed interface Choice
      * @param json the value as plain Java objects
      */
     @Generated("ampersand-codegen")
-    record Unrecognized(@Nullable Object json) implements Choice {
+    record Unrecognized(@Nullable Object json) implements Choice, UnknownVariant {
         @Override
         public String toString() {
             return "Unrecognized " + Secrets.outline(json);

@@ -14,6 +14,7 @@ import com.withampersand.codegen.runtime.ObjectWriter;
 import com.withampersand.codegen.runtime.OpenEnum;
 import com.withampersand.codegen.runtime.Secrets;
 import com.withampersand.codegen.runtime.UnionCodec;
+import com.withampersand.codegen.runtime.UnknownVariant;
 import com.withampersand.codegen.runtime.Wrapper;
 import java.io.IOException;
 import java.util.List;
@@ -545,7 +546,7 @@ public final class Event extends ApiModel {
          * @param json the value as plain Java objects
          */
         @Generated("ampersand-codegen")
-        record Unrecognized(@Nullable Object json) implements Either {
+        record Unrecognized(@Nullable Object json) implements Either, UnknownVariant {
             @Override
             public String toString() {
                 return "Unrecognized " + Secrets.outline(json);
@@ -591,7 +592,7 @@ public final class Event extends ApiModel {
          * @param json the value as plain Java objects
          */
         @Generated("ampersand-codegen")
-        record Unrecognized(@Nullable Object json) implements EitherOrNull {
+        record Unrecognized(@Nullable Object json) implements EitherOrNull, UnknownVariant {
             @Override
             public String toString() {
                 return "Unrecognized " + Secrets.outline(json);

@@ -6,6 +6,7 @@ import com.withampersand.codegen.runtime.JsonCodecs;
 import com.withampersand.codegen.runtime.Match;
 import com.withampersand.codegen.runtime.Secrets;
 import com.withampersand.codegen.runtime.UnionCodec;
+import com.withampersand.codegen.runtime.UnknownVariant;
 import com.withampersand.codegen.runtime.Wrapper;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,7 @@ public sealed interface Token permits Token.OfString, Token.OfInteger, Token.Unr
      * @param json the value as plain Java objects
      */
     @Generated("ampersand-codegen")
-    record Unrecognized(@Nullable Object json) implements Token {
+    record Unrecognized(@Nullable Object json) implements Token, UnknownVariant {
         @Override
         public String toString() {
             return "Unrecognized " + Secrets.outline(json);

@@ -14,6 +14,7 @@ import com.withampersand.codegen.runtime.ObjectWriter;
 import com.withampersand.codegen.runtime.OpenEnum;
 import com.withampersand.codegen.runtime.Secrets;
 import com.withampersand.codegen.runtime.UnionCodec;
+import com.withampersand.codegen.runtime.UnknownVariant;
 import com.withampersand.codegen.runtime.Wrapper;
 import java.io.IOException;
 import java.util.List;
@@ -240,7 +241,7 @@ public final class Bed extends ApiModel {
          * @param json the value as plain Java objects
          */
         @Generated("ampersand-codegen")
-        record Unrecognized(@Nullable Object json) implements Cover {
+        record Unrecognized(@Nullable Object json) implements Cover, UnknownVariant {
             @Override
             public String toString() {
                 return "Unrecognized " + Secrets.outline(json);
@@ -367,7 +368,7 @@ public final class Bed extends ApiModel {
          * @param json the value as plain Java objects
          */
         @Generated("ampersand-codegen")
-        record Unrecognized(@Nullable Object json) implements Depth {
+        record Unrecognized(@Nullable Object json) implements Depth, UnknownVariant {
             @Override
             public String toString() {
                 return "Unrecognized " + Secrets.outline(json);
@@ -458,7 +459,7 @@ public final class Bed extends ApiModel {
          * @param json the value as plain Java objects
          */
         @Generated("ampersand-codegen")
-        record Unrecognized(@Nullable Object json) implements Id {
+        record Unrecognized(@Nullable Object json) implements Id, UnknownVariant {
             @Override
             public String toString() {
                 return "Unrecognized " + Secrets.outline(json);
@@ -487,7 +488,7 @@ public final class Bed extends ApiModel {
          * @param json the value as plain Java objects
          */
         @Generated("ampersand-codegen")
-        record Unrecognized(@Nullable Object json) implements Twin {
+        record Unrecognized(@Nullable Object json) implements Twin, UnknownVariant {
             @Override
             public String toString() {
                 return "Unrecognized " + Secrets.outline(json);

@@ -5,6 +5,7 @@ import com.withampersand.codegen.runtime.JsonCodec;
 import com.withampersand.codegen.runtime.Match;
 import com.withampersand.codegen.runtime.Secrets;
 import com.withampersand.codegen.runtime.UnionCodec;
+import com.withampersand.codegen.runtime.UnknownVariant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ public sealed interface Crawler permits Worm, Snail, Crawler.Unrecognized {
      * @param json the value as plain Java objects
      */
     @Generated("ampersand-codegen")
-    record Unrecognized(@Nullable Object json) implements Crawler {
+    record Unrecognized(@Nullable Object json) implements Crawler, UnknownVariant {
         @Override
         public String toString() {
             return "Unrecognized " + Secrets.outline(json);

@@ -14,6 +14,7 @@ import com.withampersand.codegen.runtime.ObjectWriter;
 import com.withampersand.codegen.runtime.OpenEnum;
 import com.withampersand.codegen.runtime.Secrets;
 import com.withampersand.codegen.runtime.UnionCodec;
+import com.withampersand.codegen.runtime.UnknownVariant;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ public sealed interface Creature extends Diary.Either
      * @param json the value as plain Java objects
      */
     @Generated("ampersand-codegen")
-    record Unrecognized(@Nullable Object json) implements Creature {
+    record Unrecognized(@Nullable Object json) implements Creature, UnknownVariant {
         @Override
         public String toString() {
             return "Unrecognized " + Secrets.outline(json);

@@ -12,6 +12,7 @@ import com.withampersand.codegen.runtime.ObjectReader;
 import com.withampersand.codegen.runtime.ObjectWriter;
 import com.withampersand.codegen.runtime.Secrets;
 import com.withampersand.codegen.runtime.UnionCodec;
+import com.withampersand.codegen.runtime.UnknownVariant;
 import com.withampersand.codegen.runtime.Wrapper;
 import java.io.IOException;
 import java.util.List;
@@ -186,7 +187,7 @@ public final class Diary extends ApiModel {
          * @param json the value as plain Java objects
          */
         @Generated("ampersand-codegen")
-        record Unrecognized(@Nullable Object json) implements Either {
+        record Unrecognized(@Nullable Object json) implements Either, UnknownVariant {
             @Override
             public String toString() {
                 return "Unrecognized " + Secrets.outline(json);

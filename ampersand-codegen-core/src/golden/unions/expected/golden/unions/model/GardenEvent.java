@@ -5,6 +5,7 @@ import com.withampersand.codegen.runtime.JsonCodec;
 import com.withampersand.codegen.runtime.Match;
 import com.withampersand.codegen.runtime.Secrets;
 import com.withampersand.codegen.runtime.UnionCodec;
+import com.withampersand.codegen.runtime.UnknownVariant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ public sealed interface GardenEvent extends Diary.Either permits Sown, Mown, Eat
      * @param json the value as plain Java objects
      */
     @Generated("ampersand-codegen")
-    record Unrecognized(@Nullable Object json) implements GardenEvent {
+    record Unrecognized(@Nullable Object json) implements GardenEvent, UnknownVariant {
         @Override
         public String toString() {
             return "Unrecognized " + Secrets.outline(json);

@@ -7,6 +7,7 @@ import com.withampersand.codegen.runtime.JsonCodecs;
 import com.withampersand.codegen.runtime.Match;
 import com.withampersand.codegen.runtime.Secrets;
 import com.withampersand.codegen.runtime.UnionCodec;
+import com.withampersand.codegen.runtime.UnknownVariant;
 import com.withampersand.codegen.runtime.Wrapper;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +95,7 @@ public sealed interface Measure
      * @param json the value as plain Java objects
      */
     @Generated("ampersand-codegen")
-    record Unrecognized(@Nullable Object json) implements Measure {
+    record Unrecognized(@Nullable Object json) implements Measure, UnknownVariant {
         @Override
         public String toString() {
             return "Unrecognized " + Secrets.outline(json);

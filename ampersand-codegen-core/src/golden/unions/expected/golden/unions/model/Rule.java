@@ -13,6 +13,7 @@ import com.withampersand.codegen.runtime.ObjectReader;
 import com.withampersand.codegen.runtime.ObjectWriter;
 import com.withampersand.codegen.runtime.Secrets;
 import com.withampersand.codegen.runtime.UnionCodec;
+import com.withampersand.codegen.runtime.UnknownVariant;
 import com.withampersand.codegen.runtime.Wrapper;
 import java.io.IOException;
 import java.util.List;
@@ -48,7 +49,7 @@ public sealed interface Rule permits Rule.WithAll, Rule.WithNot, Rule.OfString, 
      * @param json the value as plain Java objects
      */
     @Generated("ampersand-codegen")
-    record Unrecognized(@Nullable Object json) implements Rule {
+    record Unrecognized(@Nullable Object json) implements Rule, UnknownVariant {
         @Override
         public String toString() {
             return "Unrecognized " + Secrets.outline(json);

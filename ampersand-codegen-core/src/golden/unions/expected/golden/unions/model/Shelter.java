@@ -5,6 +5,7 @@ import com.withampersand.codegen.runtime.JsonCodec;
 import com.withampersand.codegen.runtime.Match;
 import com.withampersand.codegen.runtime.Secrets;
 import com.withampersand.codegen.runtime.UnionCodec;
+import com.withampersand.codegen.runtime.UnknownVariant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ public sealed interface Shelter extends Thing permits Greenhouse, Shed, Shelter.
      * @param json the value as plain Java objects
      */
     @Generated("ampersand-codegen")
-    record Unrecognized(@Nullable Object json) implements Shelter {
+    record Unrecognized(@Nullable Object json) implements Shelter, UnknownVariant {
         @Override
         public String toString() {
             return "Unrecognized " + Secrets.outline(json);

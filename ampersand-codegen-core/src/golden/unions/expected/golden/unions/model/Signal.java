@@ -13,6 +13,7 @@ import com.withampersand.codegen.runtime.ObjectWriter;
 import com.withampersand.codegen.runtime.OpenEnum;
 import com.withampersand.codegen.runtime.Secrets;
 import com.withampersand.codegen.runtime.UnionCodec;
+import com.withampersand.codegen.runtime.UnknownVariant;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ public sealed interface Signal permits Signal.Rain, Signal.Frost, Signal.Unrecog
      * @param json the value as plain Java objects
      */
     @Generated("ampersand-codegen")
-    record Unrecognized(@Nullable Object json) implements Signal {
+    record Unrecognized(@Nullable Object json) implements Signal, UnknownVariant {
         @Override
         public String toString() {
             return "Unrecognized " + Secrets.outline(json);

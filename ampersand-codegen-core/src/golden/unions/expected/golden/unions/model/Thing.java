@@ -6,6 +6,7 @@ import com.withampersand.codegen.runtime.JsonCodecs;
 import com.withampersand.codegen.runtime.Match;
 import com.withampersand.codegen.runtime.Secrets;
 import com.withampersand.codegen.runtime.UnionCodec;
+import com.withampersand.codegen.runtime.UnknownVariant;
 import com.withampersand.codegen.runtime.Wrapper;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ public sealed interface Thing permits Plant, Shelter, Thing.OfString, Thing.Unre
      * @param json the value as plain Java objects
      */
     @Generated("ampersand-codegen")
-    record Unrecognized(@Nullable Object json) implements Thing {
+    record Unrecognized(@Nullable Object json) implements Thing, UnknownVariant {
         @Override
         public String toString() {
             return "Unrecognized " + Secrets.outline(json);

@@ -6,6 +6,7 @@ import com.withampersand.codegen.runtime.JsonCodecs;
 import com.withampersand.codegen.runtime.Match;
 import com.withampersand.codegen.runtime.Secrets;
 import com.withampersand.codegen.runtime.UnionCodec;
+import com.withampersand.codegen.runtime.UnknownVariant;
 import com.withampersand.codegen.runtime.Wrapper;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ public sealed interface WaterResponse
      * @param json the value as plain Java objects
      */
     @Generated("ampersand-codegen")
-    record Unrecognized(@Nullable Object json) implements WaterResponse {
+    record Unrecognized(@Nullable Object json) implements WaterResponse, UnknownVariant {
         @Override
         public String toString() {
             return "Unrecognized " + Secrets.outline(json);

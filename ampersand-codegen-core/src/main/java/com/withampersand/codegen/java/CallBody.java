@@ -43,6 +43,7 @@ final class CallBody {
     CodeBlock of(Operation operation, String http) {
         List<CodeBlock> steps = new ArrayList<>();
         steps.add(start(operation, http));
+        steps.addAll(secrets(operation));
         operation.parameters().forEach(parameter -> steps.add(parameter(operation, parameter)));
         steps.addAll(body(operation));
         steps.addAll(auth(operation));
@@ -70,6 +71,14 @@ final class CallBody {
         }
         pieces.add(CodeBlock.of("$S", path));
         return CodeBlock.of("return $L\n        $L)", call, CodeBlock.join(pieces, "\n                + "));
+    }
+
+    private static List<CodeBlock> secrets(Operation operation) {
+        List<CodeBlock> names = operation.parameters().stream()
+                .filter(Parameter::secret)
+                .map(parameter -> CodeBlock.of("$S", parameter.name()))
+                .toList();
+        return names.isEmpty() ? List.of() : List.of(CodeBlock.of(".secret($L)", CodeBlock.join(names, ", ")));
     }
 
     private CodeBlock parameter(Operation operation, Parameter parameter) {

@@ -1,21 +1,23 @@
 package com.withampersand.codegen.java;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import com.withampersand.codegen.model.Docs;
+import com.withampersand.codegen.model.ObjectType;
+import com.withampersand.codegen.model.Property;
 import com.withampersand.codegen.model.SecurityScheme;
 import com.withampersand.codegen.model.SecurityScheme.Kind;
 import com.withampersand.codegen.model.TypeRef;
 import com.withampersand.codegen.naming.NamedApi;
-import java.net.http.HttpClient;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import javax.lang.model.element.Modifier;
 
@@ -23,6 +25,12 @@ import javax.lang.model.element.Modifier;
 final class ClientBuilderEmitter {
 
     private static final ClassName BUILDER = ClassName.get("", "Builder");
+
+    private static final String CLIENT_CREDENTIALS = """
+            Gets tokens with the credentials of this application (RFC 6749, section 4.4): one before the first call,
+            another before it expires, and once more when a call is refused with it.
+            @param scopes what to ask for; what the server gives anyway if empty
+            """;
 
     private final NamedApi named;
     private final JavaTypes types;
@@ -39,34 +47,37 @@ final class ClientBuilderEmitter {
                 .addJavadoc("Makes {@link $T} objects.", client)
                 .addAnnotation(ObjectEmitter.generated(types))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addField(settings())
+                .superclass(ParameterizedTypeName.get(types.runtime("ApiClientBuilder"), BUILDER))
                 .addMethod(constructor());
         named.api().securitySchemes().forEach(scheme -> addCredential(type, scheme));
         values.forEach(value -> type.addMethod(clientValue(value)));
-        return type.addMethod(baseUrl())
-                .addMethod(serverUrl())
-                .addMethod(httpClient())
-                .addMethod(timeout())
-                .addMethod(retryPolicy())
-                .addMethod(header())
-                .addMethod(build(client))
-                .build();
-    }
-
-    private FieldSpec settings() {
-        ClassName settings = types.runtime("ApiSettings");
-        return FieldSpec.builder(settings, "settings", Modifier.PRIVATE, Modifier.FINAL)
-                .initializer("new $T()", settings)
-                .build();
+        return type.addMethod(serverUrl()).addMethod(build(client)).build();
     }
 
     private MethodSpec constructor() {
         MethodSpec.Builder method = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
         TypeRef problem = named.api().problem();
-        return problem == null
-                ? method.build()
-                : method.addStatement("settings.problem($L)", types.codec(problem))
-                        .build();
+        if (problem != null) {
+            method.addStatement("settings.problem($L)", types.codec(problem));
+        }
+        List<CodeBlock> secrets = secrets();
+        if (!secrets.isEmpty()) {
+            method.addStatement("settings.secrets($L)", CodeBlock.join(secrets, ", "));
+        }
+        return method.build();
+    }
+
+    /** The names that properties with secrets have anywhere: a log shows no property of such a name. */
+    private List<CodeBlock> secrets() {
+        return named.api().types().stream()
+                .filter(ObjectType.class::isInstance)
+                .flatMap(type -> ((ObjectType) type).properties().stream())
+                .filter(Property::secret)
+                .map(Property::name)
+                .distinct()
+                .sorted()
+                .map(name -> CodeBlock.of("$S", name))
+                .toList();
     }
 
     private void addCredential(TypeSpec.Builder type, SecurityScheme scheme) {
@@ -89,12 +100,45 @@ final class ClientBuilderEmitter {
                 .addStatement("return this")
                 .build());
         if (scheme.kind() == Kind.BEARER) {
-            type.addMethod(setter(name, CodeBlock.of("The same with a token that is asked for at each attempt."))
-                    .addParameter(ParameterizedTypeName.get(Supplier.class, String.class), name)
-                    .addStatement("settings.credential($S, $L)", name, credential(scheme, CodeBlock.of("$N", name)))
-                    .addStatement("return this")
-                    .build());
+            type.addMethod(supplied(name, scheme)).addMethod(suppliedLater(name));
+            if (!scheme.tokenUrl().isEmpty()) {
+                type.addMethod(clientCredentials(name, scheme));
+            }
         }
+    }
+
+    private MethodSpec supplied(String name, SecurityScheme scheme) {
+        return setter(name, CodeBlock.of("The same with a token that is asked for at each attempt."))
+                .addParameter(ParameterizedTypeName.get(Supplier.class, String.class), name)
+                .addStatement("settings.credential($S, $L)", name, credential(scheme, CodeBlock.of("$N", name)))
+                .addStatement("return this")
+                .build();
+    }
+
+    private MethodSpec suppliedLater(String name) {
+        TypeName later = ParameterizedTypeName.get(CompletionStage.class, String.class);
+        return setter(name + "Async", CodeBlock.of("The same with a token that takes time to get."))
+                .addParameter(
+                        ParameterizedTypeName.get(ClassName.get(Supplier.class), WildcardTypeName.subtypeOf(later)),
+                        name)
+                .addStatement("settings.credential($S, $T.bearerAsync($N))", name, types.runtime("Credential"), name)
+                .addStatement("return this")
+                .build();
+    }
+
+    private MethodSpec clientCredentials(String name, SecurityScheme scheme) {
+        return setter("clientCredentials", CodeBlock.of("$L", CLIENT_CREDENTIALS))
+                .addParameter(String.class, "clientId")
+                .addParameter(String.class, "clientSecret")
+                .addParameter(ArrayTypeName.of(String.class), "scopes")
+                .varargs()
+                .addStatement(
+                        "settings.credential($S,\nnew $T($S, clientId, clientSecret, scopes))",
+                        name,
+                        types.runtime("ClientCredentials"),
+                        scheme.tokenUrl())
+                .addStatement("return this")
+                .build();
     }
 
     private CodeBlock credential(SecurityScheme scheme, CodeBlock secret) {
@@ -128,43 +172,11 @@ final class ClientBuilderEmitter {
                 .build();
     }
 
-    private static MethodSpec baseUrl() {
-        return delegate(
-                "baseUrl",
-                String.class,
-                "Sends calls to this URL instead of those of {@link Server}: a proxy, or a server for tests.");
-    }
-
     private static MethodSpec serverUrl() {
         return setter("serverUrl", CodeBlock.of("Sends the calls of one server to this URL."))
                 .addParameter(ClassName.get("", "Server"), "server")
                 .addParameter(String.class, "url")
                 .addStatement("settings.serverUrl(server.name(), url)")
-                .addStatement("return this")
-                .build();
-    }
-
-    private static MethodSpec httpClient() {
-        return delegate(
-                "httpClient", HttpClient.class, "Sends calls through this client, with its proxy, TLS and executor.");
-    }
-
-    private static MethodSpec timeout() {
-        return delegate("timeout", Duration.class, "Sets how long each attempt may take; 30 seconds unless set.");
-    }
-
-    private MethodSpec retryPolicy() {
-        return delegate(
-                "retryPolicy",
-                types.runtime("RetryPolicy"),
-                "Sets how calls are tried again; {@link RetryPolicy#DEFAULT} unless set.");
-    }
-
-    private static MethodSpec header() {
-        return setter("header", CodeBlock.of("Adds a header to every call."))
-                .addParameter(String.class, "name")
-                .addParameter(String.class, "value")
-                .addStatement("settings.header(name, value)")
                 .addStatement("return this")
                 .build();
     }
@@ -179,18 +191,6 @@ final class ClientBuilderEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(client)
                 .addStatement("return new $T(settings.copy())", client)
-                .build();
-    }
-
-    private static MethodSpec delegate(String name, Class<?> type, String docs) {
-        return delegate(name, ClassName.get(type), docs);
-    }
-
-    private static MethodSpec delegate(String name, TypeName type, String docs) {
-        return setter(name, CodeBlock.of("$L", docs))
-                .addParameter(type, name)
-                .addStatement("settings.$1N($1N)", name)
-                .addStatement("return this")
                 .build();
     }
 

@@ -52,7 +52,8 @@ final class ClientEmitter {
         TypeSpec.Builder type = TypeSpec.classBuilder(self)
                 .addJavadoc(docs())
                 .addAnnotation(ObjectEmitter.generated(types))
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addSuperinterface(AutoCloseable.class);
         addFields(type);
         type.addMethod(constructor()).addMethod(builder());
         if (!keys().isEmpty()) {
@@ -60,7 +61,8 @@ final class ClientEmitter {
         }
         values.forEach(value -> type.addMethod(wither(value)));
         clients.forEach(client -> type.addMethod(accessor(client)));
-        return type.addType(new ServerEmitter(named, types).emit())
+        return type.addMethod(close())
+                .addType(new ServerEmitter(named, types).emit())
                 .addType(new ClientBuilderEmitter(named, types, values).emit(self))
                 .build();
     }
@@ -78,7 +80,7 @@ final class ClientEmitter {
 
                         $example:L
 
-                        <p>Immutable and safe to use from any thread; make one and share it.
+                        <p>Immutable and safe to use from any thread; make one and share it, and close it in the end.
                         """,
                         Map.of(
                                 "words", JavadocRenderer.of(words, ""),
@@ -92,19 +94,15 @@ final class ClientEmitter {
     }
 
     private void addFields(TypeSpec.Builder type) {
-        if (!values.isEmpty()) {
-            type.addField(types.runtime("ApiSettings"), "settings", Modifier.PRIVATE, Modifier.FINAL);
-        }
+        type.addField(types.runtime("ApiSettings"), "settings", Modifier.PRIVATE, Modifier.FINAL);
         clients.forEach(client -> type.addField(client.type(), client.accessor(), Modifier.PRIVATE, Modifier.FINAL));
     }
 
     private MethodSpec constructor() {
         MethodSpec.Builder method = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addParameter(types.runtime("ApiSettings"), "settings");
-        if (!values.isEmpty()) {
-            method.addStatement("this.settings = settings");
-        }
+                .addParameter(types.runtime("ApiSettings"), "settings")
+                .addStatement("this.settings = settings");
         for (Server server : used()) {
             method.addStatement(
                     "$T $L = Server.$L.http(settings)",
@@ -192,6 +190,16 @@ final class ClientEmitter {
                 .addParameter(String.class, value.method())
                 .returns(self)
                 .addStatement("return new $T(settings.copy().clientValue($S, $N))", self, value.id(), value.method())
+                .build();
+    }
+
+    private MethodSpec close() {
+        String others = values.isEmpty() ? "" : ", also for the clients that share them";
+        return MethodSpec.methodBuilder("close")
+                .addJavadoc("Ends the calls under way and frees the connections$L; later calls fail.", others)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addStatement("settings.close()")
                 .build();
     }
 

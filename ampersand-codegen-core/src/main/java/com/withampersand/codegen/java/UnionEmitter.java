@@ -180,6 +180,7 @@ final class UnionEmitter {
                         .addParameter(JavaTypes.nullable(ClassName.get(Object.class)), "json")
                         .build())
                 .addSuperinterface(self)
+                .addSuperinterface(types.runtime("UnknownVariant"))
                 .addMethod(toString("return $S + $T.outline(json)", "Unrecognized ", types.runtime("Secrets")))
                 .build();
     }

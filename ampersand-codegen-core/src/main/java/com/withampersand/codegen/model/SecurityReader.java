@@ -48,10 +48,22 @@ final class SecurityReader {
             return;
         }
         String way = way(kind, node);
-        if (!byWay.containsKey(way)) {
+        String tokenUrl = tokenUrl(node);
+        SecurityScheme known = byWay.get(way);
+        if (known == null) {
             String parameter = kind == Kind.BEARER || kind == Kind.BASIC ? "" : source.words(node, "name");
-            byWay.put(way, new SecurityScheme(free(name, document), kind, parameter, words.of(node)));
+            byWay.put(way, new SecurityScheme(free(name, document), kind, parameter, tokenUrl, words.of(node)));
+        } else if (known.tokenUrl().isEmpty()) {
+            byWay.put(way, new SecurityScheme(known.name(), known.kind(), known.parameter(), tokenUrl, known.docs()));
         }
+    }
+
+    /** One that is relative is of no use without the URL of the description. */
+    private String tokenUrl(ObjectNode scheme) {
+        ObjectNode flows = scheme.object("flows");
+        ObjectNode flow = flows == null ? null : flows.object("clientCredentials");
+        String url = flow == null ? "" : source.words(flow, "tokenUrl");
+        return url.matches("(?i)https?://.+") ? url : "";
     }
 
     private String free(String name, Document document) {

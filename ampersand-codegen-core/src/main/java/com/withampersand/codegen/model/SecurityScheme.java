@@ -6,9 +6,10 @@ package com.withampersand.codegen.model;
  * @param name the name of the scheme, from the first document that has it
  * @param kind how the credential travels
  * @param parameter the name of the header, query parameter or cookie of an API key; empty for the other kinds
+ * @param tokenUrl where an application gets a token with its own credentials (OpenAPI 3.0.4, 4.8.29); empty if nowhere
  * @param docs what is said of it
  */
-public record SecurityScheme(String name, Kind kind, String parameter, Docs docs) {
+public record SecurityScheme(String name, Kind kind, String parameter, String tokenUrl, Docs docs) {
 
     /** How a credential travels. */
     public enum Kind {

@@ -28,10 +28,29 @@ final class Reserved {
     private static final Set<String> PARAMETERS = Set.of("params", "http", "values");
 
     /** What the main client has besides the clients of tags, and what its builder has besides credentials. */
-    private static final Set<String> ACCESSORS = Set.of("builder", "fromEnv", "settings");
+    private static final Set<String> ACCESSORS = Set.of("builder", "fromEnv", "settings", "close");
 
     private static final Set<String> SETTERS = Set.of(
-            "baseUrl", "serverUrl", "httpClient", "timeout", "retryPolicy", "header", "build", "builder", "settings");
+            "attemptTimeout",
+            "baseUrl",
+            "build",
+            "builder",
+            "clientCredentials",
+            "connectTimeout",
+            "executor",
+            "header",
+            "httpClient",
+            "interceptor",
+            "maxConcurrency",
+            "maxResponseSize",
+            "onDrift",
+            "proxy",
+            "retryPolicy",
+            "serverUrl",
+            "settings",
+            "sslContext",
+            "timeout",
+            "transport");
 
     /** Types that are nested in models. */
     private static final Set<String> NESTED = Set.of("builder", "unrecognized", "known");

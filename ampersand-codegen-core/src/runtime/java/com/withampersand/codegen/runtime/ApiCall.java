@@ -1,13 +1,14 @@
 package com.withampersand.codegen.runtime;
 
+import java.io.InputStream;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,34 +19,33 @@ import org.jspecify.annotations.Nullable;
 public final class ApiCall<T extends @Nullable Object> {
     private final Exchange exchange;
     private final Expected<T> expected;
-    private final Duration timeout;
-    private final RetryPolicy retries;
-    private final Map<String, String> headers;
+    private final CallOptions options;
 
-    ApiCall(
-            Exchange exchange,
-            Expected<T> expected,
-            Duration timeout,
-            RetryPolicy retries,
-            Map<String, String> headers) {
+    ApiCall(Exchange exchange, Expected<T> expected, CallOptions options) {
         this.exchange = exchange;
         this.expected = expected;
-        this.timeout = timeout;
-        this.retries = retries;
-        this.headers = headers;
+        this.options = options;
+    }
+
+    /**
+     * {@return this call with another limit to the time that it may take as a whole, with its retries}
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public ApiCall<T> timeout(Duration timeout) {
+        return new ApiCall<>(exchange, expected, options.withTimeout(timeout));
     }
 
     /**
      * {@return this call with another limit to the time that each attempt may take}
      * @throws IllegalArgumentException if it is not positive
      */
-    public ApiCall<T> timeout(Duration timeout) {
-        return new ApiCall<>(exchange, expected, ApiSettings.positive(timeout), retries, headers);
+    public ApiCall<T> attemptTimeout(Duration attemptTimeout) {
+        return new ApiCall<>(exchange, expected, options.withAttemptTimeout(attemptTimeout));
     }
 
     /** {@return this call with another way to try again} */
     public ApiCall<T> retryPolicy(RetryPolicy retryPolicy) {
-        return new ApiCall<>(exchange, expected, timeout, retryPolicy, headers);
+        return new ApiCall<>(exchange, expected, options.withRetryPolicy(retryPolicy));
     }
 
     /**
@@ -53,9 +53,7 @@ public final class ApiCall<T extends @Nullable Object> {
      * @throws IllegalArgumentException if the value has a character that no header can carry
      */
     public ApiCall<T> header(String name, String value) {
-        Map<String, String> more = new LinkedHashMap<>(headers);
-        more.put(name, ParameterText.header(name, value));
-        return new ApiCall<>(exchange, expected, timeout, retries, more);
+        return new ApiCall<>(exchange, expected, options.withHeader(name, value));
     }
 
     /** The URL, without credentials. */
@@ -63,9 +61,15 @@ public final class ApiCall<T extends @Nullable Object> {
         return exchange.url();
     }
 
-    /** The same call of another URL. */
+    /** The same call of another URL, of which logs show no query: nobody knows what is in it. */
     ApiCall<T> at(String url) {
-        return new ApiCall<>(exchange.at(url), expected, timeout, retries, headers);
+        return new ApiCall<>(exchange.at(url, UrlQuery.without(exchange.shownUrl())), expected, options);
+    }
+
+    /** The same call with a parameter in its query, which takes the place of any of that name. */
+    ApiCall<T> query(String name, String value) {
+        String url = UrlQuery.with(exchange.url(), name, value);
+        return new ApiCall<>(exchange.at(url, UrlQuery.with(exchange.shownUrl(), name, value)), expected, options);
     }
 
     /**
@@ -79,12 +83,32 @@ public final class ApiCall<T extends @Nullable Object> {
 
     /** {@return the decoded body with its status and headers, of a call made as by {@link #execute()}} */
     public ApiResponse<T> executeWithResponse() {
+        return make(buffered(), (attempts, answer) -> attempts.understand(answer, expected));
+    }
+
+    /**
+     * Makes the call as {@link #execute()} does, and leaves the body of a success to be read while it comes, whatever its
+     * size. The time limit of an attempt then limits each wait for more of it.
+     * @return the status, the headers and the body, unpacked and not decoded; to close it ends the exchange
+     * @throws ClientException if no answer came, or an error
+     */
+    public ApiResponse<InputStream> executeAsStream() {
+        return make(info -> new StreamedBody(options.attemptTimeout()), Attempts::open);
+    }
+
+    private BodyHandler<byte[]> buffered() {
+        return info -> new BufferedBody(exchange.settings().maxResponseSize);
+    }
+
+    private <B, R extends @Nullable Object> ApiResponse<R> make(
+            BodyHandler<B> body, BiFunction<Attempts, HttpResponse<B>, ApiResponse<R>> reading) {
+        Attempts attempts = new Attempts(exchange, options);
         try {
-            for (int number = 0; ; number++) {
+            while (true) {
                 try {
-                    return attempt();
+                    return attempt(attempts, body, reading);
                 } catch (ClientException e) {
-                    exchange.pause(e, number, retries).get();
+                    attempts.pause(e).get();
                 }
             }
         } catch (InterruptedException e) {
@@ -96,20 +120,33 @@ public final class ApiCall<T extends @Nullable Object> {
     }
 
     /** The exceptions are made in the caller's thread, so that their stack traces tell who called. */
-    private ApiResponse<T> attempt() throws InterruptedException {
-        CompletableFuture<HttpResponse<byte[]>> sent = exchange.send(expected.accept(), headers);
+    private <B, R extends @Nullable Object> ApiResponse<R> attempt(
+            Attempts attempts, BodyHandler<B> body, BiFunction<Attempts, HttpResponse<B>, ApiResponse<R>> reading)
+            throws InterruptedException {
+        CompletableFuture<?> step = attempts.secrets();
         try {
-            return exchange.understand(sent.get(nanos(), TimeUnit.NANOSECONDS), expected);
+            await(step, attempts);
+            CompletableFuture<HttpResponse<B>> sent = attempts.send(expected.accept(), body);
+            step = sent;
+            return reading.apply(attempts, sent.get(attempts.patience(), TimeUnit.NANOSECONDS));
         } catch (ExecutionException | TimeoutException e) {
-            throw exchange.unanswered(e, timeout);
+            throw attempts.unanswered(e);
         } finally {
-            sent.cancel(true); // Ends an exchange that nobody waits for any more.
+            step.cancel(true); // Ends an exchange that nobody waits for any more.
         }
     }
 
-    /** A time limit of more than 292 years is none. */
-    private long nanos() {
-        return TimeUnit.NANOSECONDS.convert(timeout);
+    /** What a supplier of secrets throws, the caller gets as it is. */
+    private static void await(CompletableFuture<?> secrets, Attempts attempts)
+            throws InterruptedException, TimeoutException, ExecutionException {
+        try {
+            secrets.get(attempts.patience(), TimeUnit.NANOSECONDS);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException thrown) {
+                throw thrown;
+            }
+            throw e;
+        }
     }
 
     /**
@@ -135,6 +172,7 @@ public final class ApiCall<T extends @Nullable Object> {
     @SuppressWarnings("FutureReturnValueIgnored") // All that goes wrong in a step ends up in the result.
     private final class UnderWay<R extends @Nullable Object> {
         private final Function<ApiResponse<T>, R> extract;
+        private final Attempts attempts = new Attempts(exchange, options);
         private final CompletableFuture<R> result = new CompletableFuture<>();
         private volatile CompletableFuture<?> current = result;
 
@@ -143,44 +181,77 @@ public final class ApiCall<T extends @Nullable Object> {
         }
 
         CompletableFuture<R> start() {
-            attempt(0);
+            attempt();
             // Whoever completes the result from outside, by cancelling it say, wants no exchange to go on.
             result.whenComplete((value, failure) -> current.cancel(true));
             return result;
         }
 
-        private void attempt(int number) {
+        private void attempt() {
             try {
-                CompletableFuture<HttpResponse<byte[]>> sent = exchange.send(expected.accept(), headers);
-                during(sent);
-                sent.copy().orTimeout(nanos(), TimeUnit.NANOSECONDS).whenComplete((answer, failure) -> {
-                    sent.cancel(true); // Goes on yet if the time ran out.
-                    proceed(number, answer, failure);
+                CompletableFuture<?> secrets = attempts.secrets();
+                during(secrets);
+                within(attempts.patience(), secrets).whenComplete((nothing, failure) -> {
+                    if (failure == null) {
+                        send();
+                    } else if (failure.getCause() instanceof ClientException refused) {
+                        again(refused);
+                    } else if (failure.getCause() instanceof RuntimeException thrown) {
+                        result.completeExceptionally(thrown);
+                    } else {
+                        again(attempts.unanswered(failure));
+                    }
                 });
             } catch (RuntimeException e) {
                 result.completeExceptionally(e);
             }
         }
 
-        private void proceed(int number, HttpResponse<byte[]> answer, @Nullable Throwable failure) {
+        private void send() {
             try {
-                if (failure != null) {
-                    throw exchange.unanswered(failure, timeout);
-                }
-                result.complete(extract.apply(exchange.understand(answer, expected)));
-            } catch (ClientException e) {
-                again(number + 1, e);
+                CompletableFuture<HttpResponse<byte[]>> sent = attempts.send(expected.accept(), buffered());
+                during(sent);
+                within(attempts.patience(), sent)
+                        .handleAsync(
+                                (answer, failure) -> {
+                                    sent.cancel(true); // Goes on yet if the time ran out.
+                                    proceed(answer, failure);
+                                    return null;
+                                },
+                                exchange.settings().executor)
+                        .whenComplete((nothing, rejected) -> {
+                            if (rejected != null) { // By an executor that was shut down.
+                                result.completeExceptionally(rejected);
+                            }
+                        });
             } catch (RuntimeException e) {
                 result.completeExceptionally(e);
             }
         }
 
-        private void again(int number, ClientException failure) {
+        private static <S> CompletableFuture<S> within(long nanos, CompletableFuture<S> step) {
+            return step.isDone() ? step : step.copy().orTimeout(nanos, TimeUnit.NANOSECONDS);
+        }
+
+        private void proceed(HttpResponse<byte[]> answer, @Nullable Throwable failure) {
+            try {
+                if (failure != null) {
+                    throw attempts.unanswered(failure);
+                }
+                result.complete(extract.apply(attempts.understand(answer, expected)));
+            } catch (ClientException e) {
+                again(e);
+            } catch (RuntimeException e) {
+                result.completeExceptionally(e);
+            }
+        }
+
+        private void again(ClientException failure) {
             try {
                 if (!result.isDone()) {
-                    CompletableFuture<?> pause = exchange.pause(failure, number - 1, retries);
+                    CompletableFuture<?> pause = attempts.pause(failure);
                     during(pause);
-                    pause.thenRun(() -> attempt(number));
+                    pause.thenRun(this::attempt);
                 }
             } catch (RuntimeException e) {
                 result.completeExceptionally(e);

@@ -3,6 +3,7 @@ package com.withampersand.codegen.runtime;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,9 @@ public final class ApiRequest {
     private final StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
     private final StringJoiner cookies = new StringJoiner("; ");
     private final List<List<String>> security = new ArrayList<>();
+    private final Set<String> secrets = new HashSet<>();
     private String path;
+    private String shownPath;
     private RequestBody body = RequestBody.NONE;
     private boolean repeatable;
 
@@ -34,8 +37,15 @@ public final class ApiRequest {
         this.method = method;
         this.template = template;
         this.path = template;
+        this.shownPath = template;
         this.problems = new LinkedHashMap<>(http.settings.problems);
         this.repeatable = REPEATABLE.contains(method);
+    }
+
+    /** Keeps the values of these parameters out of logs; to be said before they are set. */
+    public ApiRequest secret(String... parameters) {
+        secrets.addAll(List.of(parameters));
+        return this;
     }
 
     /**
@@ -48,6 +58,7 @@ public final class ApiRequest {
             throw new IllegalArgumentException(name + " cannot be \"" + text + "\": it would lead to another path");
         }
         path = path.replace("{" + name + "}", text);
+        shownPath = shownPath.replace("{" + name + "}", secrets.contains(name) ? Redaction.HIDDEN : text);
         return this;
     }
 
@@ -80,6 +91,7 @@ public final class ApiRequest {
      */
     public ApiRequest header(String name, @Nullable Object value) {
         if (value != null) {
+            repeatable |= name.equalsIgnoreCase("Idempotency-Key");
             headers.put(name, ParameterText.header(name, ParameterText.joined(value, text -> text)));
         }
         return this;
@@ -170,15 +182,18 @@ public final class ApiRequest {
         }
         Exchange exchange = new Exchange(
                 http.settings,
+                http.settings.connections(),
                 toString(),
                 method,
                 http.baseUrl + path + query,
+                http.baseUrl + shownPath + Redaction.query(query.toString(), secrets),
+                Set.copyOf(secrets),
                 Map.copyOf(headers),
                 credentials(),
                 body,
                 repeatable,
                 Map.copyOf(problems));
-        return new ApiCall<>(exchange, expected, http.settings.timeout, http.settings.retryPolicy, Map.of());
+        return new ApiCall<>(exchange, expected, http.settings.options());
     }
 
     private List<Credential> credentials() {

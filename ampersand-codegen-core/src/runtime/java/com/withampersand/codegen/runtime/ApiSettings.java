@@ -1,10 +1,16 @@
 package com.withampersand.codegen.runtime;
 
-import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What the builder of a client collects. Mutable, and so not for several threads. */
@@ -13,30 +19,71 @@ public final class ApiSettings {
     final Map<String, String> headers = new LinkedHashMap<>();
     final Map<String, String> clientValues = new LinkedHashMap<>();
     final Map<Integer, JsonCodec<?>> problems = new LinkedHashMap<>();
+    final List<ApiInterceptor> interceptors = new ArrayList<>();
+    final Set<String> secrets = new HashSet<>();
     private final Map<String, String> serverUrls = new LinkedHashMap<>();
-    Connections connections = new Connections(null);
-    Duration timeout = Duration.ofSeconds(30);
+    final Connections.Plan plan;
+    private @Nullable Connections connections;
+    Duration timeout = Duration.ofMinutes(2);
+    Duration attemptTimeout = Duration.ofSeconds(30);
     RetryPolicy retryPolicy = RetryPolicy.DEFAULT;
+    long maxResponseSize = Json.MAX_BYTES;
+    Executor executor = new CompletableFuture<>().defaultExecutor();
     Timing timing = Timing.REAL;
+
+    @Nullable
+    DriftWatch drift;
+
     private @Nullable String baseUrl;
 
-    /** Settings with a timeout of 30 seconds and {@link RetryPolicy#DEFAULT}. */
-    public ApiSettings() {}
+    /** Settings as documented with the methods of {@link ApiClientBuilder}. */
+    public ApiSettings() {
+        this(new Connections.Plan());
+    }
 
-    /** {@return a copy, which shares the connections} */
+    private ApiSettings(Connections.Plan plan) {
+        this.plan = plan;
+    }
+
+    /** {@return a copy, which shares the connections if there are any yet} */
     public ApiSettings copy() {
-        ApiSettings copy = new ApiSettings();
+        ApiSettings copy = new ApiSettings(plan.copy());
         copy.credentials.putAll(credentials);
         copy.headers.putAll(headers);
         copy.clientValues.putAll(clientValues);
+        copy.problems.putAll(problems);
+        copy.interceptors.addAll(interceptors);
+        copy.secrets.addAll(secrets);
         copy.serverUrls.putAll(serverUrls);
         copy.connections = connections;
         copy.timeout = timeout;
+        copy.attemptTimeout = attemptTimeout;
         copy.retryPolicy = retryPolicy;
+        copy.maxResponseSize = maxResponseSize;
+        copy.executor = executor;
         copy.timing = timing;
-        copy.problems.putAll(problems);
+        copy.drift = drift;
         copy.baseUrl = baseUrl;
         return copy;
+    }
+
+    /** Those of all copies made from now on as well. */
+    Connections connections() {
+        Connections shared = connections;
+        if (shared == null) {
+            shared = new Connections(plan);
+            connections = shared;
+        }
+        return shared;
+    }
+
+    /** Ends the calls under way and frees the connections. */
+    public void close() {
+        connections().close();
+    }
+
+    CallOptions options() {
+        return new CallOptions(timeout, attemptTimeout, retryPolicy, Map.of());
     }
 
     /** Sets what requests carry that need the security scheme. */
@@ -45,29 +92,11 @@ public final class ApiSettings {
         return this;
     }
 
-    /** Sets what sends the requests, instead of an HTTP client with a connect timeout of 10 seconds. */
-    public ApiSettings httpClient(HttpClient httpClient) {
-        connections = new Connections(Objects.requireNonNull(httpClient, "httpClient"));
-        return this;
-    }
-
-    /** Sets how long each attempt may take; throws an {@code IllegalArgumentException} if it is not positive. */
-    public ApiSettings timeout(Duration timeout) {
-        this.timeout = positive(timeout);
-        return this;
-    }
-
     static Duration positive(Duration timeout) {
         if (timeout.isNegative() || timeout.isZero()) {
             throw new IllegalArgumentException("A timeout must be more than " + timeout);
         }
         return timeout;
-    }
-
-    /** Sets how to try again. */
-    public ApiSettings retryPolicy(RetryPolicy retryPolicy) {
-        this.retryPolicy = Objects.requireNonNull(retryPolicy, "retryPolicy");
-        return this;
     }
 
     /**
@@ -118,6 +147,16 @@ public final class ApiSettings {
         return this;
     }
 
+    /** Names properties of JSON whose values no log shows. */
+    public ApiSettings secrets(String... properties) {
+        secrets.addAll(List.of(properties));
+        return this;
+    }
+
+    void onDrift(Consumer<Drift> listener) {
+        drift = new DriftWatch(listener);
+    }
+
     /**
      * {@return what the calls to one server share; later changes of these settings do not reach it}
      * @throws IllegalStateException if the described URL is not absolute, and neither {@link #serverUrl} nor
@@ -130,24 +169,7 @@ public final class ApiSettings {
             throw new IllegalStateException("The description does not say where the server " + server
                     + " is: call baseUrl(...) or serverUrl(...) on the client's builder");
         }
+        connections();
         return new ApiHttp(copy(), url != null ? url : absolute("The URL of " + server, describedUrl));
-    }
-
-    /** The HTTP client of all copies, made when the first call needs it: it starts threads. */
-    static final class Connections {
-        private @Nullable HttpClient client;
-
-        Connections(@Nullable HttpClient client) {
-            this.client = client;
-        }
-
-        synchronized HttpClient client() {
-            if (client == null) {
-                client = HttpClient.newBuilder()
-                        .connectTimeout(Duration.ofSeconds(10))
-                        .build();
-            }
-            return client;
-        }
     }
 }

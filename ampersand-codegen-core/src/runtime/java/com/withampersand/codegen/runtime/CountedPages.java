@@ -70,11 +70,7 @@ public final class CountedPages {
     private static <R, T> Pages<T> pages(
             ApiCall<R> call, String parameter, Function<R, List<T>> items, Supplier<Turn<R>> turns) {
         return new Pages<>(
-                new PageSource<>(
-                        place -> place == null ? call : call.at(UrlQuery.with(call.url(), parameter, place)),
-                        items,
-                        turns),
-                null);
+                new PageSource<>(place -> place == null ? call : call.query(parameter, place), items, turns), null);
     }
 
     /** Counts on from what a call asked for. */

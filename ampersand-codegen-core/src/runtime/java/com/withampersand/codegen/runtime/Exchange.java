@@ -1,27 +1,28 @@
 package com.withampersand.codegen.runtime;
 
+import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeoutException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One request, complete, and how to understand what comes of it. Immutable. The URL and the headers are those without
- * credentials; a repeatable request does no harm when sent twice.
+ * credentials; the URL that may be shown has no secrets; a repeatable request does no harm when sent twice.
  */
 record Exchange(
         ApiSettings settings,
+        Connections connections,
         String call,
         String method,
         String url,
+        String shownUrl,
+        Set<String> secrets,
         Map<String, String> headers,
         List<Credential> credentials,
         RequestBody body,
@@ -30,25 +31,35 @@ record Exchange(
     /** The key, among the codecs of error bodies, of the one for every status that has none of its own. */
     static final int ANY_OTHER = 0;
 
-    Exchange at(String url) {
-        return new Exchange(settings, call, method, url, headers, credentials, body, repeatable, problems);
+    /** The same request of another URL. */
+    Exchange at(String other, String shown) {
+        return new Exchange(
+                settings,
+                connections,
+                call,
+                method,
+                other,
+                shown,
+                secrets,
+                headers,
+                credentials,
+                body,
+                repeatable,
+                problems);
     }
 
-    CompletableFuture<HttpResponse<byte[]>> send(String accept, Map<String, String> callHeaders) {
-        return settings.connections.client().sendAsync(request(accept, callHeaders), BodyHandlers.ofByteArray());
-    }
-
-    /** Made anew for each attempt, since a credential may have been refreshed. */
-    private HttpRequest request(String accept, Map<String, String> callHeaders) {
-        HttpRequest.Builder request = HttpRequest.newBuilder().setHeader("Accept", accept);
+    /** Made anew for each attempt, since a credential may have been refreshed; the secrets are theirs, in order. */
+    HttpRequest request(String accept, Map<String, String> callHeaders, List<String> credentialSecrets) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder().setHeader("Accept", accept).setHeader("Accept-Encoding", "gzip");
         settings.headers.forEach(request::setHeader);
         headers.forEach(request::setHeader);
         String target = url;
         String cookies = headers.getOrDefault("Cookie", "");
-        for (Credential credential : credentials) {
-            String name = credential.name;
-            String secret = credential.secret();
-            switch (credential.place) {
+        for (int i = 0; i < credentials.size(); i++) {
+            String name = credentials.get(i).name;
+            String secret = credentialSecrets.get(i);
+            switch (credentials.get(i).place) {
                 case HEADER -> request.setHeader(name, ParameterText.header(name, secret));
                 case QUERY ->
                     target += (target.contains("?") ? "&" : "?") + ParameterText.encode(name) + "="
@@ -60,32 +71,68 @@ record Exchange(
             }
         }
         callHeaders.forEach(request::setHeader);
-        return request.uri(URI.create(target)).method(method, body.publisher()).build();
+        request.uri(URI.create(target));
+        if (!repeatable && (method.equals("GET") || method.equals("HEAD"))) {
+            return request.method(method, new SentOnce())
+                    .version(Version.HTTP_1_1)
+                    .build();
+        }
+        if (target.regionMatches(true, 0, "http:", 0, 5)) {
+            request.version(Version.HTTP_1_1); // An attempt to upgrade puzzles some servers, and helps with none.
+        }
+        return request.method(method, body.publisher()).build();
     }
 
-    /** The response; throws an {@link ApiException} for an error status and a {@link DecodingException}. */
+    /** The decoded answer; throws an {@link ApiException} for an error status and a {@link DecodingException}. */
     <T extends @Nullable Object> ApiResponse<T> understand(HttpResponse<byte[]> answer, Expected<T> expected) {
-        int status = answer.statusCode();
-        if (status < 200 || status > 299) {
-            throw error(answer).exception();
-        }
+        byte[] received = unpacked(answer);
+        int status = requireSuccess(answer, received);
         try {
-            T body = expected.reading().apply(answer.headers(), answer.body());
-            return new ApiResponse<>(status, answer.headers(), body);
+            T value = expected.reading().apply(answer.headers(), received);
+            if (settings.drift != null) {
+                settings.drift.look(call, value);
+            }
+            return new ApiResponse<>(status, answer.headers(), value);
         } catch (DecodingException e) {
             throw new DecodingException(call + " answered " + status + ". ", e);
         }
     }
 
-    private ErrorAnswer error(HttpResponse<byte[]> answer) {
-        JsonCodec<?> codec = problems.getOrDefault(answer.statusCode(), problems.get(ANY_OTHER));
-        return new ErrorAnswer(
-                call,
-                answer.statusCode(),
-                answer.headers(),
-                Expected.text(answer.headers(), answer.body()),
-                codec == null ? null : readOrNull(answer.body(), codec),
-                readOrNull(answer.body(), JsonCodecs.FREE_FORM));
+    static boolean isPacked(HttpResponse<?> answer) {
+        return answer.headers()
+                .firstValue("Content-Encoding")
+                .filter("gzip"::equalsIgnoreCase)
+                .isPresent();
+    }
+
+    private byte[] unpacked(HttpResponse<byte[]> answer) {
+        byte[] received = answer.body();
+        if (received.length == 0 || !isPacked(answer)) {
+            return received;
+        }
+        try {
+            return BufferedBody.unpacked(received, settings.maxResponseSize);
+        } catch (IOException e) {
+            throw new NetworkException(call + " answered " + answer.statusCode() + " incompletely: " + e, e);
+        }
+    }
+
+    /** The status, unless it is one of an error. */
+    int requireSuccess(HttpResponse<?> answer, byte[] received) {
+        int status = answer.statusCode();
+        if (status >= 200 && status <= 299) {
+            return status;
+        }
+        JsonCodec<?> codec = problems.getOrDefault(status, problems.get(ANY_OTHER));
+        throw new ErrorAnswer(
+                        call,
+                        status,
+                        answer.headers(),
+                        Expected.text(answer.headers(), received),
+                        codec == null ? null : readOrNull(received, codec),
+                        readOrNull(received, JsonCodecs.FREE_FORM),
+                        settings.timing.clock().instant())
+                .exception();
     }
 
     private static <P> @Nullable P readOrNull(byte[] body, JsonCodec<P> codec) {
@@ -96,26 +143,26 @@ record Exchange(
         }
     }
 
-    NetworkException unanswered(Throwable failure, Duration timeout) {
-        boolean wrapped = failure instanceof CompletionException || failure instanceof ExecutionException;
-        Throwable cause = wrapped && failure.getCause() != null ? failure.getCause() : failure;
-        String what = cause instanceof TimeoutException
-                ? " got no answer within " + timeout.toMillis() + " ms"
-                : " got no answer: " + cause.getClass().getSimpleName()
-                        + (cause.getMessage() == null ? "" : ": " + cause.getMessage());
-        return new NetworkException(call + what, cause);
-    }
+    /**
+     * Without this, the client of the JDK sends a GET again by itself if a connection closes before the answer. It asks
+     * for the length once for each time it sends.
+     */
+    private static final class SentOnce implements BodyPublisher {
+        private final BodyPublisher nothing = HttpRequest.BodyPublishers.noBody();
+        private boolean asked;
 
-    /** The pause before another attempt; throws the failure of the last one if there is to be none. */
-    CompletableFuture<?> pause(ClientException failure, int attempt, RetryPolicy policy) {
-        ErrorAnswer error = failure instanceof ApiException answered ? answered.answer : null;
-        boolean again = error == null
-                ? repeatable && failure instanceof NetworkException
-                : error.saysRetryable() || (repeatable && error.retryable());
-        Duration delay = again ? policy.delay(attempt, error, settings.timing) : null;
-        if (delay == null) {
-            throw failure;
+        @Override
+        public synchronized long contentLength() {
+            if (asked) {
+                throw new IllegalStateException("The connection was closed before an answer came");
+            }
+            asked = true;
+            return 0;
         }
-        return settings.timing.sleep().apply(delay);
+
+        @Override
+        public void subscribe(java.util.concurrent.Flow.Subscriber<? super java.nio.ByteBuffer> subscriber) {
+            nothing.subscribe(subscriber);
+        }
     }
 }

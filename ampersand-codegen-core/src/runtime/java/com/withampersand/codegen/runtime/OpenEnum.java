@@ -15,6 +15,9 @@ public abstract class OpenEnum<V> implements Wrapper<V> {
         this.value = Objects.requireNonNull(value, "value");
     }
 
+    /** {@return this as a constant of a Java enum, {@code UNRECOGNIZED} if the value is newer than the code} */
+    public abstract Enum<?> known();
+
     @Override
     public final V value() {
         return value;

@@ -35,7 +35,7 @@ public final class Pages<T> implements Iterable<T> {
      */
     public static <R, T> Pages<T> of(
             ApiCall<R> call, String parameter, Function<R, List<T>> items, Function<R, @Nullable String> next) {
-        return of(token -> token == null ? call : call.at(UrlQuery.with(call.url(), parameter, token)), items, next);
+        return of(token -> token == null ? call : call.query(parameter, token), items, next);
     }
 
     /**

@@ -44,7 +44,7 @@ final class ApiSample {
     }
 
     ApiSample scheme(String name, Kind kind, String parameter) {
-        schemes.add(new SecurityScheme(name, kind, parameter, Docs.NONE));
+        schemes.add(new SecurityScheme(name, kind, parameter, "", Docs.NONE));
         return this;
     }
 

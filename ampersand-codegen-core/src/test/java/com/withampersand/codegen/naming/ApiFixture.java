@@ -195,7 +195,7 @@ final class ApiFixture {
     }
 
     ApiFixture scheme(String name, SecurityScheme.Kind kind) {
-        schemes.add(new SecurityScheme(name, kind, "X-" + name, Docs.NONE));
+        schemes.add(new SecurityScheme(name, kind, "X-" + name, "", Docs.NONE));
         return this;
     }
 

@@ -20,7 +20,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnswerTest {
 
     private final LoopbackServer server = new LoopbackServer();
-    private final ApiSettings settings = new ApiSettings().retryPolicy(RetryPolicy.NONE);
+    private final ApiSettings settings = new ApiSettings();
+
+    AnswerTest() {
+        settings.retryPolicy = RetryPolicy.NONE;
+    }
 
     @AfterEach
     void close() {
@@ -155,7 +159,9 @@ class AnswerTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"causes\":[\"a\",\"b\"],\"detail\":\"x\"}|: a; b",
+                "{\"causes\":[\"a\",\"b\"],\"detail\":\"x\"}|: x: a; b",
+                "{\"title\":\"T\",\"detail\":\"d\",\"causes\":[\"d\",\"e\"]}|: T: d: e",
+                "{\"title\":\"T\",\"issues\":[{\"name\":\"a\",\"detail\":\"bad\"},{\"detail\":\"b\"},7]}|: T: a: bad; b",
                 "{\"title\":\"T\",\"remedy\":\"R\"}|: T. R",
                 "{\"detail\":\"\",\"title\":\"T\"}|: T",
                 "{\"detail\":7}|''",

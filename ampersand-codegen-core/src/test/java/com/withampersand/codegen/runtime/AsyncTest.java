@@ -95,7 +95,7 @@ class AsyncTest {
     @Test
     void cancellingEndsTheExchange() throws Exception {
         AtomicReference<CompletableFuture<?>> exchange = new AtomicReference<>();
-        settings.httpClient(new WatchedHttpClient(HttpClient.newHttpClient(), exchange));
+        settings.plan.transport = Transport.of(new WatchedHttpClient(HttpClient.newHttpClient(), exchange));
         server.stall();
         CompletableFuture<Sample> future = call().executeAsync();
         assertThat(server.stalled.await(10, SECONDS)).isTrue();
@@ -109,7 +109,7 @@ class AsyncTest {
     void cancellingDuringAPauseEndsTheCall() throws Exception {
         CompletableFuture<Void> pause = new CompletableFuture<>();
         CountDownLatch paused = new CountDownLatch(1);
-        settings.timing = new Timing(Clock.systemUTC(), () -> 1, delay -> {
+        settings.timing = new Timing(Clock.systemUTC(), () -> 0, () -> 1, delay -> {
             paused.countDown();
             return pause;
         });
@@ -125,7 +125,7 @@ class AsyncTest {
     @Test
     void anInterruptEndsTheCallAndIsKept() throws Exception {
         AtomicReference<CompletableFuture<?>> exchange = new AtomicReference<>();
-        settings.httpClient(new WatchedHttpClient(HttpClient.newHttpClient(), exchange));
+        settings.plan.transport = Transport.of(new WatchedHttpClient(HttpClient.newHttpClient(), exchange));
         server.stall();
         Thread caller = Thread.currentThread();
         ScheduledExecutorService other = Executors.newSingleThreadScheduledExecutor();

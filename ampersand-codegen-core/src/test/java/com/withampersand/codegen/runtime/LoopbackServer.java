@@ -62,6 +62,15 @@ final class LoopbackServer implements AutoCloseable {
         return this;
     }
 
+    /** Waits until somebody waits for the rest of a body. */
+    void awaitStall() {
+        try {
+            stalled.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     Request last() {
         return requests.get(requests.size() - 1);
     }

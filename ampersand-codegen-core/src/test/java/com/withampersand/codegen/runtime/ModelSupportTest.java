@@ -120,6 +120,16 @@ class ModelSupportTest {
         Color(String value) {
             super(value);
         }
+
+        @Override
+        public Known known() {
+            return value().equals("teal") ? Known.TEAL : Known.UNRECOGNIZED;
+        }
+
+        enum Known {
+            TEAL,
+            UNRECOGNIZED
+        }
     }
 
     @Test

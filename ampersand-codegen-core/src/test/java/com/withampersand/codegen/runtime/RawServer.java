@@ -1,0 +1,121 @@
+package com.withampersand.codegen.runtime;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A server that misbehaves as a test wants, byte by byte. */
+final class RawServer implements AutoCloseable {
+
+    /** What comes back for a request. */
+    interface Behaviour {
+        void answer(Socket socket, OutputStream out) throws IOException;
+    }
+
+    /** The request lines that arrived. */
+    final List<String> requests = Collections.synchronizedList(new ArrayList<>());
+
+    private final ServerSocket listening;
+    private final List<Socket> sockets = new CopyOnWriteArrayList<>();
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final AtomicInteger accepted = new AtomicInteger();
+    private final Behaviour behaviour;
+
+    RawServer(Behaviour behaviour) {
+        this.behaviour = behaviour;
+        try {
+            listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        threads.execute(this::accept);
+    }
+
+    /** One that says this and then closes the connection. */
+    static RawServer saying(String answer) {
+        return new RawServer((socket, out) -> {
+            out.write(answer.getBytes(StandardCharsets.ISO_8859_1));
+            out.flush();
+            socket.close();
+        });
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + listening.getLocalPort();
+    }
+
+    /** How many connections were made. */
+    int connections() {
+        return accepted.get();
+    }
+
+    private void accept() {
+        while (!listening.isClosed()) {
+            try {
+                Socket socket = listening.accept();
+                sockets.add(socket);
+                accepted.incrementAndGet();
+                threads.execute(() -> serve(socket));
+            } catch (IOException closed) {
+                return;
+            }
+        }
+    }
+
+    private void serve(Socket socket) {
+        try (socket) {
+            InputStream in = socket.getInputStream();
+            while (!socket.isClosed() && read(in)) {
+                behaviour.answer(socket, socket.getOutputStream());
+            }
+        } catch (IOException hungUp) {
+            sockets.remove(socket);
+        }
+    }
+
+    /** A request with its headers; the bodies of these tests are short, and come with them. */
+    private boolean read(InputStream in) throws IOException {
+        ByteArrayOutputStream head = new ByteArrayOutputStream();
+        while (!head.toString(StandardCharsets.ISO_8859_1).endsWith("\r\n\r\n")) {
+            int next = in.read();
+            if (next < 0) {
+                return false;
+            }
+            head.write(next);
+        }
+        String text = head.toString(StandardCharsets.ISO_8859_1);
+        requests.add(text.substring(0, text.indexOf("\r\n")));
+        int length = text.replaceAll("(?is).*content-length: (\\d+).*", "$1").matches("\\d+")
+                ? Integer.parseInt(text.replaceAll("(?is).*content-length: (\\d+).*", "$1"))
+                : 0;
+        in.readNBytes(length);
+        return true;
+    }
+
+    @Override
+    public void close() {
+        try {
+            listening.close();
+            for (Socket socket : sockets) {
+                socket.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}
