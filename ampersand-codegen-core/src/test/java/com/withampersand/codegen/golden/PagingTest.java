@@ -68,8 +68,8 @@ class PagingTest {
                 .extracting(CannedServer.Request::line)
                 .containsExactly(
                         "GET /rooms/cellar/papers?pageSize=2",
-                        "GET /rooms/cellar/papers?pageToken=a%2Fb&pageSize=2",
-                        "GET /rooms/cellar/papers?pageToken=c&pageSize=2");
+                        "GET /rooms/cellar/papers?pageSize=2&pageToken=a%2Fb",
+                        "GET /rooms/cellar/papers?pageSize=2&pageToken=c");
     }
 
     @Test
