@@ -27,16 +27,20 @@ import java.util.Objects;
 public final class ArchiveClient implements AutoCloseable {
     private final ApiSettings settings;
     private final PapersClient papers;
+    private final ReadersClient readers;
     private final ScansClient scans;
     private final ShelvesClient shelves;
+    private final StampsClient stamps;
 
     private ArchiveClient(ApiSettings settings) {
         this.settings = settings;
         ApiHttp papers = Server.PAPERS.http(settings);
         ApiHttp scans = Server.SCANS.http(settings);
         this.papers = new PapersClient(papers);
+        this.readers = new ReadersClient(papers);
         this.scans = new ScansClient(scans);
         this.shelves = new ShelvesClient(papers);
+        this.stamps = new StampsClient(papers);
     }
 
     /** {@return a builder} */
@@ -66,6 +70,11 @@ public final class ArchiveClient implements AutoCloseable {
         return papers;
     }
 
+    /** {@return the operations on readers} */
+    public ReadersClient readers() {
+        return readers;
+    }
+
     /** {@return the operations on scans} */
     public ScansClient scans() {
         return scans;
@@ -74,6 +83,11 @@ public final class ArchiveClient implements AutoCloseable {
     /** {@return the operations on shelves} */
     public ShelvesClient shelves() {
         return shelves;
+    }
+
+    /** {@return the operations on stamps} */
+    public StampsClient stamps() {
+        return stamps;
     }
 
     /** Ends the calls under way and frees the connections, also for the clients that share them; later calls fail. */

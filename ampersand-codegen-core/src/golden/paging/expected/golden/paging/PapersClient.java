@@ -30,10 +30,7 @@ public final class PapersClient {
 
     /** {@link #list()} with optional parameters, which {@code params} sets. */
     public Pages<Paper> list(Consumer<ListPapersParams> params) {
-        return Pages.of(
-                token -> listCall(token == null ? params : params.andThen(values -> values.pageToken(token))),
-                ListPapersResponse::papers,
-                ListPapersResponse::nextPageToken);
+        return Pages.of(listCall(params), "pageToken", ListPapersResponse::papers, ListPapersResponse::nextPageToken);
     }
 
     /** {@link #list(Consumer)} as a call for one page. */

@@ -10,6 +10,12 @@ import com.example.ampersand.runtime.PagingException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Flow;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PagingTest extends LoopbackTest {
@@ -110,6 +116,42 @@ class PagingTest extends LoopbackTest {
         assertThat(page.results()).hasSize(1);
         assertThat(page.pagination().done()).isFalse();
         assertThat(page.pagination().nextPageToken()).isEqualTo("t2");
+    }
+
+    @Test
+    void itemsCanBePublishedAsTheyAreAskedFor() throws Exception {
+        server.json(200, page("\"t2\"", "1")).json(200, page("null", "2"));
+        List<String> ids = new CopyOnWriteArrayList<>();
+        CompletableFuture<Void> end = new CompletableFuture<>();
+
+        client.operations().list("intg", "inst").publisher().subscribe(new Flow.Subscriber<>() {
+            private Flow.@Nullable Subscription subscription;
+
+            @Override
+            public void onSubscribe(Flow.Subscription subscription) {
+                this.subscription = subscription;
+                subscription.request(1);
+            }
+
+            @Override
+            public void onNext(Operation operation) {
+                ids.add(operation.id());
+                Objects.requireNonNull(subscription).request(1);
+            }
+
+            @Override
+            public void onError(Throwable failure) {
+                end.completeExceptionally(failure);
+            }
+
+            @Override
+            public void onComplete() {
+                end.complete(null);
+            }
+        });
+
+        end.get(10, TimeUnit.SECONDS);
+        assertThat(ids).containsExactly("1", "2");
     }
 
     private static String page(String token, String... ids) {

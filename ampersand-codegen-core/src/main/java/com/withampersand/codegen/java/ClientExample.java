@@ -5,6 +5,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.withampersand.codegen.model.Operation;
 import com.withampersand.codegen.model.Operation.Parameter;
+import com.withampersand.codegen.model.Pagination;
 import com.withampersand.codegen.model.SecurityScheme;
 import com.withampersand.codegen.model.SecurityScheme.Kind;
 import com.withampersand.codegen.model.TypeRef;
@@ -70,7 +71,7 @@ final class ClientExample {
 
     /** The type of what it lists, if it does. */
     private @Nullable TypeName item(Signature signature) {
-        Operation.Pagination paging = signature.paging();
+        Pagination paging = signature.operation().pagination();
         if (paging != null) {
             return types.type(paging.item());
         }

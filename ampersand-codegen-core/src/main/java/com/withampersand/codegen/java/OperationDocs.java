@@ -84,7 +84,9 @@ final class OperationDocs {
     /** For the method that gives the call. */
     static CodeBlock call(Signature signature) {
         List<ParameterSpec> last = signature.hasOptions() ? List.of(signature.paramsSpec()) : List.of();
-        String what = signature.paging() != null ? "as a call for one page" : "as a call that is yet to be made";
+        String what = signature.operation().pagination() != null
+                ? "as a call for one page"
+                : "as a call that is yet to be made";
         return other(signature, last, what);
     }
 
@@ -118,7 +120,7 @@ final class OperationDocs {
         if (signature.result() == null) {
             return "";
         }
-        if (signature.paging() != null) {
+        if (signature.operation().pagination() != null) {
             return "the items of all pages, each page fetched when it is needed";
         }
         String words = words(signature.operation().result().docs());

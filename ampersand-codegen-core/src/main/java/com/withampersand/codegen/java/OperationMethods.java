@@ -6,7 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.withampersand.codegen.model.Operation;
-import com.withampersand.codegen.model.Operation.Pagination;
+import com.withampersand.codegen.model.Pagination;
 import com.withampersand.codegen.naming.NamedApi;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,8 +59,8 @@ final class OperationMethods {
         if (signature.hasOptions()) {
             arguments.add("params -> {}");
         }
-        boolean paged = signature.paging() != null;
-        CodeBlock body = paged
+        boolean paged = signature.operation().pagination() != null;
+        CodeBlock body = paged && signature.hasOptions()
                 ? CodeBlock.of("return $L($L)", signature.method(), String.join(", ", arguments))
                 : executing(signature, arguments);
         return method(signature, signature.method(), OperationDocs.plain(signature))
@@ -72,8 +72,7 @@ final class OperationMethods {
     private MethodSpec withOptions(Signature signature) {
         List<String> arguments = new ArrayList<>(signature.requiredNames());
         arguments.add("params");
-        Pagination pagination = signature.paging();
-        CodeBlock body = pagination != null ? pages.of(signature, pagination) : executing(signature, arguments);
+        CodeBlock body = executing(signature, arguments);
         return method(signature, signature.method(), OperationDocs.withOptions(signature))
                 .addParameter(signature.paramsSpec())
                 .returns(result(signature))
@@ -107,7 +106,12 @@ final class OperationMethods {
         return signature.operation().docs().deprecated() ? method.addAnnotation(Deprecated.class) : method;
     }
 
-    private static CodeBlock executing(Signature signature, List<String> arguments) {
+    /** Makes the call, or goes through the pages that it begins. */
+    private CodeBlock executing(Signature signature, List<String> arguments) {
+        Pagination pagination = signature.operation().pagination();
+        if (pagination != null) {
+            return pages.of(signature, pagination, arguments);
+        }
         return CodeBlock.of(
                 "$L$L($L).execute()",
                 signature.result() == null ? "" : "return ",
@@ -116,7 +120,7 @@ final class OperationMethods {
     }
 
     private TypeName result(Signature signature) {
-        Pagination pagination = signature.paging();
+        Pagination pagination = signature.operation().pagination();
         if (pagination != null) {
             return ParameterizedTypeName.get(types.runtime("Pages"), types.type(pagination.item()));
         }

@@ -9,13 +9,11 @@ import com.withampersand.codegen.model.Docs;
 import com.withampersand.codegen.model.Operation;
 import com.withampersand.codegen.model.Operation.Content;
 import com.withampersand.codegen.model.Operation.In;
-import com.withampersand.codegen.model.Operation.Pagination;
 import com.withampersand.codegen.model.Operation.Parameter;
 import com.withampersand.codegen.model.TypeRef;
 import com.withampersand.codegen.naming.NamedApi;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -97,22 +95,6 @@ record Signature(
 
     boolean hasOptions() {
         return !optional.isEmpty();
-    }
-
-    /** How to go from page to page; null if there are none, or no way to ask for a certain one. */
-    @Nullable
-    Pagination paging() {
-        Pagination pagination = operation.pagination();
-        return pagination != null && tokenParameter(pagination).isPresent() ? pagination : null;
-    }
-
-    /** The parameter that asks for a page. */
-    Optional<Parameter> tokenParameter(Pagination pagination) {
-        return operation.parameters().stream()
-                .filter(parameter -> parameter.in() == In.QUERY
-                        && !parameter.required()
-                        && parameter.name().equals(pagination.tokenParameter()))
-                .findFirst();
     }
 
     String callMethod() {

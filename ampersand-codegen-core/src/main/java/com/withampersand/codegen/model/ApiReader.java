@@ -68,7 +68,7 @@ public final class ApiReader {
         roots.forEach(new Unsupported(source)::check);
 
         EqualTypes merged = EqualTypes.find(source, types.types(), schemaFiles(roots), operations);
-        PaginationFinder pages = new PaginationFinder(merged.types());
+        PaginationFinder pages = new PaginationFinder(source, merged.types(), all);
         List<Operation> paged = merged.operations().stream().map(pages::find).toList();
         PassthroughReader passthroughs = new PassthroughReader(source, words, security);
         Comforts comforts = new ComfortReader(source, merged.types(), paged, passthroughs).read(all, components, roots);

@@ -70,6 +70,26 @@ public record Operation(
         return variants;
     }
 
+    /** The same operation with another way of being paged. */
+    Operation paged(@Nullable Pagination pagination) {
+        return new Operation(
+                place,
+                id,
+                tag,
+                method,
+                path,
+                docs,
+                parameters,
+                server,
+                body,
+                otherBodies,
+                result,
+                errors,
+                security,
+                sideEffects,
+                pagination);
+    }
+
     /**
      * A parameter.
      *
@@ -163,14 +183,4 @@ public record Operation(
         /** Bytes. */
         BYTES
     }
-
-    /**
-     * Pages found by shape: a token in the query and a token in the answer.
-     *
-     * @param tokenParameter the name of the query parameter that takes the token
-     * @param itemsPath the properties that lead from the answer to the array of items
-     * @param tokenPath the properties that lead from the answer to the next token
-     * @param item the type of an item
-     */
-    public record Pagination(String tokenParameter, List<String> itemsPath, List<String> tokenPath, TypeRef item) {}
 }

@@ -1,144 +1,110 @@
 package com.withampersand.codegen.model;
 
-import com.withampersand.codegen.model.Operation.Content;
-import com.withampersand.codegen.model.Operation.In;
-import com.withampersand.codegen.model.Operation.Pagination;
+import com.withampersand.codegen.document.Node;
+import com.withampersand.codegen.document.ObjectNode;
+import com.withampersand.codegen.document.ScalarNode;
 import com.withampersand.codegen.model.Operation.Parameter;
-import java.util.ArrayList;
+import com.withampersand.codegen.model.PagedAnswer.Found;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds paged operations by their shape.
+ * Finds paged operations by what {@code x-pagination} says of them, or else by their shape.
  *
- * <p>An operation is paged if all of this holds, names compared in lower case and without {@code _} and {@code -}:
+ * <p>A GET is paged by its shape if its answer is a JSON array, or an object with exactly one array directly in it, or if
+ * there is none, in the objects directly in it; and if one of this holds, the first in this order:
  *
  * <ol>
- *   <li>it is a GET that returns a JSON object;
- *   <li>exactly one of its optional query parameters is a string and called like a token ({@link #PARAMETERS});
- *   <li>exactly one property of the result is an array, or if none is, exactly one of the objects directly in it;
- *   <li>exactly one string of the result, or if none, of the objects directly in it, is called like the next token
- *       ({@link #TOKENS}).
+ *   <li>token: exactly one optional string of the query is called like a token ({@code pageToken}, {@code cursor}), and
+ *       exactly one string of the answer like the next one ({@code nextPageToken}, {@code next_cursor}); the answer is an
+ *       object;
+ *   <li>next URL: exactly one string of the answer is called like one ({@code nextUrl}, {@code next_link}), or is called
+ *       {@code next} and has the format {@code uri}; and something in the query asks for pages or their size;
+ *   <li>link header: the response has a header {@code Link}, and something in the query asks for pages or their size;
+ *   <li>offset: exactly one optional integer of the query is called {@code offset} or {@code skip}, and another like the
+ *       size of a page ({@code limit}, {@code page_size});
+ *   <li>page number: the same with {@code page} or {@code page_number}.
  * </ol>
+ *
+ * <p>Each such rule decides what methods return, so none can be added or widened without breaking callers.
  */
 final class PaginationFinder {
 
-    private static final Set<String> PARAMETERS = Set.of(
-            "pagetoken",
-            "nextpagetoken",
-            "nexttoken",
-            "paginationtoken",
-            "cursor",
-            "pagecursor",
-            "nextcursor",
-            "after",
-            "startingafter",
-            "continuation",
-            "continuationtoken",
-            "marker",
-            "nextmarker");
-    private static final Set<String> TOKENS = Set.of(
-            "nextpagetoken",
-            "nexttoken",
-            "paginationtoken",
-            "cursor",
-            "nextcursor",
-            "nextpagecursor",
-            "endcursor",
-            "continuation",
-            "continuationtoken",
-            "nextmarker");
+    private final Source source;
+    private final Map<Place, TypeDef> types;
+    private final Map<Place, Call> calls = new HashMap<>();
 
-    private record Found(List<String> path, TypeRef type) {}
-
-    private final Map<Place, TypeDef> types = new HashMap<>();
-
-    PaginationFinder(List<TypeDef> types) {
-        types.forEach(type -> this.types.put(type.place(), type));
+    PaginationFinder(Source source, List<TypeDef> types, List<Call> calls) {
+        this.source = source;
+        this.types = PagedAnswer.byPlace(types);
+        calls.forEach(call -> this.calls.put(call.place(), call));
     }
 
     /** {@return the operation, with how it is paged if it is} */
     Operation find(Operation operation) {
-        Pagination pagination = pagination(operation);
-        return new Operation(
-                operation.place(),
-                operation.id(),
-                operation.tag(),
-                operation.method(),
-                operation.path(),
-                operation.docs(),
-                operation.parameters(),
-                operation.server(),
-                operation.body(),
-                operation.otherBodies(),
-                operation.result(),
-                operation.errors(),
-                operation.security(),
-                operation.sideEffects(),
-                pagination);
+        return operation.paged(pagination(operation));
     }
 
     private @Nullable Pagination pagination(Operation operation) {
-        ObjectType result = object(operation.result().type());
-        if (!operation.method().equals("GET") || operation.result().content() != Content.JSON || result == null) {
-            return null;
+        Call call = calls.get(operation.place());
+        PagedAnswer answer = PagedAnswer.of(operation.result(), types);
+        Node setting = call == null ? null : call.node().get("x-pagination");
+        if (setting != null) {
+            return new PaginationSetting(source, operation, answer, this::first).read(setting);
         }
-        List<Parameter> tokens = operation.parameters().stream()
-                .filter(parameter -> parameter.in() == In.QUERY
-                        && !parameter.required()
-                        && isString(parameter.type())
-                        && PARAMETERS.contains(plain(parameter.name())))
-                .toList();
-        List<Found> items = find(result, PaginationFinder::isArray);
-        List<Found> next =
-                find(result, property -> isString(property.type()) && TOKENS.contains(plain(property.name())));
-        if (tokens.size() != 1 || items.size() != 1 || next.size() != 1) {
-            return null;
-        }
-        TypeRef item = ((TypeRef.ListOf) items.get(0).type()).element();
-        return new Pagination(
-                tokens.get(0).name(), items.get(0).path(), next.get(0).path(), item);
-    }
-
-    private List<Found> find(ObjectType result, Predicate<Property> wanted) {
-        List<Found> found = new ArrayList<>();
-        result.properties().stream()
-                .filter(wanted)
-                .forEach(property -> found.add(new Found(List.of(property.name()), property.type())));
-        if (found.isEmpty()) {
-            for (Property outer : result.properties()) {
-                ObjectType inner = object(outer.type());
-                if (inner != null) {
-                    inner.properties().stream()
-                            .filter(wanted)
-                            .forEach(property ->
-                                    found.add(new Found(List.of(outer.name(), property.name()), property.type())));
-                }
-            }
-        }
-        return found;
-    }
-
-    private @Nullable ObjectType object(TypeRef type) {
-        return type instanceof TypeRef.Named named && types.get(named.place()) instanceof ObjectType object
-                ? object
+        Found items = answer == null ? null : answer.items();
+        return answer != null && items != null && operation.method().equals("GET")
+                ? byShape(operation, answer, items, call)
                 : null;
     }
 
-    private static boolean isArray(Property property) {
-        return property.type() instanceof TypeRef.ListOf;
+    private @Nullable Pagination byShape(Operation operation, PagedAnswer answer, Found items, @Nullable Call call) {
+        TypeRef item = ((TypeRef.ListOf) items.type()).element();
+        Parameter token = PageShapes.token(operation);
+        Found next = PageShapes.nextToken(answer);
+        if (token != null && next != null) {
+            return new Pagination.Token(token.name(), next.path(), items.path(), item);
+        }
+        if (!PageShapes.asksForPages(operation)) {
+            return null;
+        }
+        Found url = PageShapes.nextUrl(answer);
+        if (url != null) {
+            return new Pagination.NextUrl(url.path(), items.path(), item);
+        }
+        if (call != null && hasLinkHeader(call)) {
+            return new Pagination.LinkHeader(items.path(), item);
+        }
+        Parameter offset = PageShapes.offset(operation);
+        if (offset != null && PageShapes.hasLimit(operation)) {
+            return new Pagination.Offset(offset.name(), PageShapes.end(answer, false), items.path(), item);
+        }
+        Parameter page = PageShapes.pageNumber(operation);
+        return page != null && PageShapes.hasLimit(operation)
+                ? new Pagination.PageNumber(page.name(), first(page), PageShapes.end(answer, true), items.path(), item)
+                : null;
     }
 
-    private static boolean isString(TypeRef type) {
-        return type.equals(new TypeRef.Scalar(ScalarKind.STRING));
+    private boolean hasLinkHeader(Call call) {
+        ObjectNode responses = call.node().object("responses");
+        ObjectNode response =
+                responses == null ? null : source.follow(responses.get(Statuses.success(responses, source)));
+        ObjectNode headers = response == null ? null : response.object("headers");
+        return headers != null && headers.names().stream().anyMatch("Link"::equalsIgnoreCase);
     }
 
-    private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[_-]", "");
+    /** The number of the first page: the default of the parameter, or 0 if that is its least value, or else 1. */
+    private long first(Parameter page) {
+        ObjectNode node = source.find(page.place()) instanceof ObjectNode found ? found : null;
+        ObjectNode schema = node == null ? null : source.follow(node.get("schema"));
+        for (String keyword : List.of("default", "minimum")) {
+            ScalarNode value = schema == null ? null : schema.scalar(keyword);
+            if (value != null && value.text().matches("0|1")) {
+                return Long.parseLong(value.text());
+            }
+        }
+        return 1;
     }
 }

@@ -46,17 +46,27 @@ final class Source {
         return new Place(documents.document(node).id(), node.location().pointer());
     }
 
-    /** {@return where a thing stands, for a message} */
-    Location location(Place place) {
+    /** {@return what stands at a place, null if nothing} */
+    @Nullable
+    Node find(Place place) {
         for (Document document : documents.all()) {
             Node node = document.id().equals(place.document())
                     ? Pointers.find(document.root(), Pointers.tokens(place.pointer()))
                     : null;
             if (node != null) {
-                return node.location();
+                return node;
             }
         }
-        throw new IllegalArgumentException("Nothing is at " + place);
+        return null;
+    }
+
+    /** {@return where a thing stands, for a message} */
+    Location location(Place place) {
+        Node node = find(place);
+        if (node == null) {
+            throw new IllegalArgumentException("Nothing is at " + place);
+        }
+        return node.location();
     }
 
     Document document(Node node) {

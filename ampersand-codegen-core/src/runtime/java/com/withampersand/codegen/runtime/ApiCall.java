@@ -56,6 +56,22 @@ public final class ApiCall<T extends @Nullable Object> {
         return new ApiCall<>(exchange, expected, options.withHeader(name, value));
     }
 
+    /** The URL, without credentials. */
+    String url() {
+        return exchange.url();
+    }
+
+    /** The same call of another URL, of which logs show no query: nobody knows what is in it. */
+    ApiCall<T> at(String url) {
+        return new ApiCall<>(exchange.at(url, UrlQuery.without(exchange.shownUrl())), expected, options);
+    }
+
+    /** The same call with a parameter in its query, which takes the place of any of that name. */
+    ApiCall<T> query(String name, String value) {
+        String url = UrlQuery.with(exchange.url(), name, value);
+        return new ApiCall<>(exchange.at(url, UrlQuery.with(exchange.shownUrl(), name, value)), expected, options);
+    }
+
     /**
      * Makes the call. If the thread is interrupted, the exchange ends and the thread stays interrupted.
      * @return the decoded body

@@ -31,6 +31,23 @@ record Exchange(
     /** The key, among the codecs of error bodies, of the one for every status that has none of its own. */
     static final int ANY_OTHER = 0;
 
+    /** The same request of another URL. */
+    Exchange at(String other, String shown) {
+        return new Exchange(
+                settings,
+                connections,
+                call,
+                method,
+                other,
+                shown,
+                secrets,
+                headers,
+                credentials,
+                body,
+                repeatable,
+                problems);
+    }
+
     /** Made anew for each attempt, since a credential may have been refreshed; the secrets are theirs, in order. */
     HttpRequest request(String accept, Map<String, String> callHeaders, List<String> credentialSecrets) {
         HttpRequest.Builder request =

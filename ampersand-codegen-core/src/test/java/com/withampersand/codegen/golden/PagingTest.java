@@ -17,6 +17,8 @@ import golden.paging.model.Trouble;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,8 +68,8 @@ class PagingTest {
                 .extracting(CannedServer.Request::line)
                 .containsExactly(
                         "GET /rooms/cellar/papers?pageSize=2",
-                        "GET /rooms/cellar/papers?pageToken=a%2Fb&pageSize=2",
-                        "GET /rooms/cellar/papers?pageToken=c&pageSize=2");
+                        "GET /rooms/cellar/papers?pageSize=2&pageToken=a%2Fb",
+                        "GET /rooms/cellar/papers?pageSize=2&pageToken=c");
     }
 
     @Test
@@ -114,7 +116,7 @@ class PagingTest {
                 .json("{\"results\":[\"c\"]}");
 
         assertThat(client().shelves().list(3L)).containsExactly("a", "b");
-        assertThat(papers.last().line()).isEqualTo("GET /shelves?cursor=t&floor=3");
+        assertThat(papers.last().line()).isEqualTo("GET /shelves?floor=3&cursor=t");
         assertThat(client().shelves().list(4L)).containsExactly("c");
     }
 
@@ -196,5 +198,65 @@ class PagingTest {
         assertThatExceptionOfType(NetworkException.class)
                 .isThrownBy(() -> client.papers().get("1"))
                 .withMessageContaining("GET /rooms/{roomId}/papers/{paperId}");
+    }
+
+    @Test
+    void anOffsetGoesOnUntilTheTotalIsReached() {
+        papers.json("{\"drawers\":[\"a\",\"b\"],\"meta\":{\"total\":3}}")
+                .json("{\"drawers\":[\"c\"],\"meta\":{\"total\":3}}");
+
+        assertThat(client().shelves().listDrawers(q -> q.limit(2L))).containsExactly("a", "b", "c");
+        assertThat(papers.requests())
+                .extracting(CannedServer.Request::line)
+                .containsExactly("GET /drawers?limit=2", "GET /drawers?limit=2&offset=2");
+    }
+
+    @Test
+    void anOffsetWithoutATotalGoesOnUntilNothingComes() {
+        papers.json("{\"drawers\":[\"a\"]}").json("{\"drawers\":[]}");
+
+        assertThat(client().shelves().listDrawers()).containsExactly("a");
+    }
+
+    @Test
+    void pageNumbersGoOnWhileThereAreMore() {
+        papers.json("{\"readers\":[\"a\"],\"has_more\":true}").json("{\"readers\":[\"b\"],\"has_more\":false}");
+
+        assertThat(client().readers().list()).containsExactly("a", "b");
+        assertThat(papers.requests())
+                .extracting(CannedServer.Request::line)
+                .containsExactly("GET /readers", "GET /readers?page=1");
+    }
+
+    @Test
+    void aUrlInTheAnswerLeadsOnAndNotToAnotherServer() {
+        papers.json("{\"next\":\"" + papers.url() + "/readers/r/notes?after=7\",\"results\":[\"a\"]}")
+                .json("{\"next\":\"https://elsewhere.example/\",\"results\":[\"b\"]}");
+        Iterator<String> notes = client().readers().listNotes("r").iterator();
+
+        assertThat(notes.next()).isEqualTo("a");
+        assertThat(notes.next()).isEqualTo("b");
+        assertThatExceptionOfType(PagingException.class).isThrownBy(notes::hasNext);
+        assertThat(papers.last().line()).isEqualTo("GET /readers/r/notes?after=7");
+        assertThat(papers.last().header("X-Archive-Key")).isEqualTo("k");
+    }
+
+    @Test
+    void aLinkInTheHeaderIsLookedForAndAListWithoutIsWhole() {
+        papers.json("[{\"id\":\"1\"}]");
+
+        assertThat(client().readers().listLoans("r")).extracting(Paper::id).containsExactly("1");
+    }
+
+    @Test
+    void theOverlaySaysHowAndWhetherThereArePages() {
+        papers.json("{\"stamps\":[\"a\"],\"warnings\":[],\"size\":2}")
+                .json("{\"stamps\":[\"b\"],\"size\":2}")
+                .json("[\"c\"]");
+
+        assertThat(client().stamps().list()).containsExactly("a", "b");
+        assertThat(papers.last().line()).isEqualTo("GET /stamps?begin=1");
+        List<String> recent = client().stamps().listRecentStamps();
+        assertThat(recent).containsExactly("c");
     }
 }

@@ -5,9 +5,9 @@ import com.withampersand.codegen.model.Operation;
 import com.withampersand.codegen.model.Operation.Body;
 import com.withampersand.codegen.model.Operation.Content;
 import com.withampersand.codegen.model.Operation.In;
-import com.withampersand.codegen.model.Operation.Pagination;
 import com.withampersand.codegen.model.Operation.Parameter;
 import com.withampersand.codegen.model.Operation.Result;
+import com.withampersand.codegen.model.Pagination;
 import com.withampersand.codegen.model.Place;
 import com.withampersand.codegen.model.ScalarKind;
 import com.withampersand.codegen.model.TypeRef;
@@ -118,7 +118,11 @@ final class OperationSample {
     }
 
     OperationSample pages(String token, List<String> items, List<String> next, TypeRef item) {
-        pagination = new Pagination(token, items, next, item);
+        return pages(new Pagination.Token(token, next, items, item));
+    }
+
+    OperationSample pages(Pagination how) {
+        pagination = how;
         return this;
     }
 

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.sun.management.UnixOperatingSystemMXBean;
 import java.io.IOException;
-import java.io.InputStream;
-import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -15,9 +12,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -258,71 +253,6 @@ class FaultsTest {
             assertThatThrownBy(call::execute).isInstanceOf(NetworkException.class);
             assertThatThrownBy(() -> call.executeAsync().join()).hasCauseInstanceOf(NetworkException.class);
             assertThat(server.requests).hasSize(2);
-        }
-    }
-
-    @Test
-    void nothingIsLeftBehindAndTheClientStaysUsable() throws Exception {
-        try (RawServer broken = RawServer.saying(OK + "Content-Length: 100\r\n\r\n{");
-                LoopbackServer fine = new LoopbackServer()) {
-            settings.retryPolicy = RetryPolicy.NONE;
-            ApiCall<Sample> failing = call(broken.url(), "GET");
-            fine.answer(200, "{}");
-            call(fine.url(), "GET").execute();
-            failing(failing, 20);
-            long files = openFiles();
-            int threads = clientThreads();
-            failing(failing, 200);
-            assertThat(clientThreads()).isLessThanOrEqualTo(threads);
-            assertThat(openFiles()).isLessThanOrEqualTo(files + 20);
-            fine.answer(200, "{}");
-            assertThat(call(fine.url(), "GET").execute()).isNotNull();
-        }
-    }
-
-    private static void failing(ApiCall<Sample> call, int times) {
-        for (int i = 0; i < times; i++) {
-            assertThatThrownBy(call::execute).isInstanceOf(NetworkException.class);
-            assertThatThrownBy(() -> call.executeAsync().join()).hasCauseInstanceOf(NetworkException.class);
-        }
-    }
-
-    private static int clientThreads() {
-        return (int) Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> thread.getName().startsWith("HttpClient"))
-                .count();
-    }
-
-    private static long openFiles() {
-        if (ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean unix) {
-            return unix.getOpenFileDescriptorCount();
-        }
-        return Assumptions.abort("Open files are not counted here");
-    }
-
-    @Test
-    void anExchangeThatNobodyWaitsForAnyMoreIsEnded() throws Exception {
-        CountDownLatch gone = new CountDownLatch(2);
-        try (RawServer server = new RawServer((socket, out) -> {
-            out.write((OK + "Content-Length: 100\r\n\r\n{").getBytes(StandardCharsets.ISO_8859_1));
-            out.flush();
-            InputStream in = socket.getInputStream();
-            while (in.read() >= 0) {
-                // Nothing more comes but the end.
-            }
-            gone.countDown();
-        })) {
-            settings.retryPolicy = RetryPolicy.NONE;
-            assertThatThrownBy(() -> call(server.url(), "GET").execute()).isInstanceOf(NetworkException.class);
-            settings.attemptTimeout = Duration.ofSeconds(20);
-            var future = call(server.url(), "GET").executeAsync();
-            while (server.requests.size() < 2) {
-                Thread.onSpinWait();
-            }
-            future.cancel(true);
-            assertThat(gone.await(20, TimeUnit.SECONDS))
-                    .as("both connections were closed")
-                    .isTrue();
         }
     }
 }

@@ -3,6 +3,7 @@ package com.withampersand.codegen.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -22,7 +23,8 @@ class PagesTest {
     private Pages<Object> pages() {
         ApiHttp http = new ApiSettings().http("api", server.url());
         return Pages.of(
-                token -> http.get("/a").query("pageToken", token).returns(JsonCodecs.FREE_FORM),
+                http.get("/a").query("size", 2).returns(JsonCodecs.FREE_FORM),
+                "pageToken",
                 page -> page.get("items") instanceof List<?> items ? List.copyOf(items) : List.of(),
                 page -> Objects.toString(page.get("next"), null));
     }
@@ -38,7 +40,9 @@ class PagesTest {
                 .answer(200, "{\"items\":[],\"next\":\"t3\"}")
                 .answer(200, "{\"items\":[3],\"next\":\"\"}");
         assertThat(pages()).containsExactly(1L, 2L, 3L);
-        assertThat(targets()).containsExactly("/a", "/a?pageToken=t%201", "/a?pageToken=t2", "/a?pageToken=t3");
+        assertThat(targets())
+                .containsExactly(
+                        "/a?size=2", "/a?size=2&pageToken=t%201", "/a?size=2&pageToken=t2", "/a?size=2&pageToken=t3");
     }
 
     @Test
@@ -91,5 +95,43 @@ class PagesTest {
         Iterator<Object> iterator = pages().iterator();
         iterator.next();
         assertThatThrownBy(iterator::next).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void anyCallCanBeTheNext() {
+        ApiHttp http = new ApiSettings().http("api", server.url());
+        server.answer(200, "{\"next\":\"b\"}").answer(200, "{\"items\":[1]}");
+
+        assertThat(Pages.of(
+                        token -> http.get("/" + (token == null ? "a" : token)).returns(JsonCodecs.FREE_FORM),
+                        page -> page.get("items") instanceof List<?> items ? List.<Object>copyOf(items) : List.of(),
+                        page -> Objects.toString(page.get("next"), null)))
+                .containsExactly(1L);
+        assertThat(targets()).containsExactly("/a", "/b");
+    }
+
+    @Test
+    void aWalkCanBeginWhereAnotherEnded() {
+        server.answer(200, "{\"items\":[1],\"next\":\"t\"}");
+        String token = pages().pages().findFirst().orElseThrow().nextPageToken();
+        server.answer(200, "{\"items\":[2]}");
+
+        assertThat(pages().from(Objects.requireNonNull(token))).containsExactly(2L);
+        assertThat(targets()).containsExactly("/a?size=2", "/a?size=2&pageToken=t");
+    }
+
+    @Test
+    void whatIsSetForTheCallsIsSetForEach() {
+        server.answer(200, "{\"next\":\"t\"}").answer(503, "");
+        Pages<Object> pages = pages().header("X-Trace", "7").retryPolicy(RetryPolicy.NONE);
+
+        assertThatThrownBy(() -> pages.stream().toList()).isInstanceOf(ServerException.class);
+        assertThat(server.requests)
+                .hasSize(2)
+                .allMatch(request -> request.header("X-trace").equals("7"));
+
+        server.stall();
+        assertThatThrownBy(() -> pages.timeout(Duration.ofMillis(50)).stream().toList())
+                .isInstanceOf(NetworkException.class);
     }
 }

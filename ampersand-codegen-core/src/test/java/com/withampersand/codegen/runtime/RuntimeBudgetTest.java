@@ -31,7 +31,9 @@ class RuntimeBudgetTest {
                 new Packages("com.example", "com.example.rt"), "Acme", RuntimePart.neededBy(Style.PLAIN));
         List<GeneratedFile> needed = RuntimeNeeds.of(runtime, List.of(new GeneratedFile("Pets.java", generated)));
 
-        assertThat(needed.stream().mapToLong(file -> file.text().lines().count()).sum())
+        assertThat(needed.stream()
+                        .mapToLong(file -> file.text().lines().count())
+                        .sum())
                 .as("lines that go with " + generated + ": say it shorter, or let fewer clients need it")
                 .isBetween(1_000L, most);
     }
