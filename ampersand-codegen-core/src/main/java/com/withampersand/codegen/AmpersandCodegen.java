@@ -63,7 +63,7 @@ public final class AmpersandCodegen {
                 diagnostics);
         frozen.noteNews(named.names(), request, diagnostics);
         requireFreeClientName(named, diagnostics);
-        requireModels(api, request, diagnostics);
+        requireEffect(api, request, diagnostics);
         diagnostics.throwIfErrors();
         WrittenFiles files = OutputTree.at(request.outputDirectory(), request.manifest())
                 .recognizing(request.recognizedManifests())
@@ -113,12 +113,20 @@ public final class AmpersandCodegen {
     }
 
     /** An option without effect is a mistake. */
-    private static void requireModels(Api api, GenerationRequest request, Diagnostics diagnostics) {
+    private static void requireEffect(Api api, GenerationRequest request, Diagnostics diagnostics) {
         if (request.jacksonModule() && types(api) == 0) {
             diagnostics.add(new Problem(
                     Severity.ERROR,
                     "jackson-module-empty",
                     "A module for Jackson is asked for, but the description has no models that it could be for",
+                    "Leave that option out.",
+                    List.of()));
+        }
+        if (request.testServer() && api.operations().isEmpty()) {
+            diagnostics.add(new Problem(
+                    Severity.ERROR,
+                    "test-server-empty",
+                    "A server for tests is asked for, but the description has no operations that it could answer",
                     "Leave that option out.",
                     List.of()));
         }

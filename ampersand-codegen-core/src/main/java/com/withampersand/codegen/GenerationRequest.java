@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param jacksonModule whether to write a module by which any {@code ObjectMapper} of Jackson reads and writes the models, as in
  *     {@code AmpersandJacksonModule}, and the file in {@code META-INF/services} that names it; whoever compiles it needs
  *     {@code jackson-databind}
+ * @param testServer whether to write a server that stands in for the API in tests, as in {@code AmpersandTestServer}; it
+ *     is the JDK's, of the module {@code jdk.httpserver}
  */
 public record GenerationRequest(
         List<Path> inputs,
@@ -47,7 +49,8 @@ public record GenerationRequest(
         @Nullable Path namesFile,
         boolean updateNames,
         Jackson jackson,
-        boolean jacksonModule) {
+        boolean jacksonModule,
+        boolean testServer) {
 
     /**
      * Copies the lists.
@@ -83,7 +86,7 @@ public record GenerationRequest(
 
     /** {@return what is generated besides clients and models} */
     public Style style() {
-        return new Style(jackson, jacksonModule);
+        return new Style(jackson, jacksonModule, testServer);
     }
 
     /**
@@ -131,6 +134,7 @@ public record GenerationRequest(
         private boolean updateNames;
         private Jackson jackson = Jackson.V2;
         private boolean jacksonModule;
+        private boolean testServer;
 
         private Builder(Path outputDirectory, String basePackage) {
             this.outputDirectory = outputDirectory;
@@ -207,6 +211,12 @@ public record GenerationRequest(
             return this;
         }
 
+        /** Sets whether the server for tests is written; if not set, it is not. */
+        public Builder testServer(boolean generate) {
+            testServer = generate;
+            return this;
+        }
+
         /**
          * {@return the request}
          * @throws IllegalArgumentException if something is missing, is no Java name, or would have no effect
@@ -225,7 +235,8 @@ public record GenerationRequest(
                     namesFile,
                     updateNames,
                     jackson,
-                    jacksonModule);
+                    jacksonModule,
+                    testServer);
         }
     }
 }

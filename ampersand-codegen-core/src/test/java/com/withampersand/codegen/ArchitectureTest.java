@@ -86,6 +86,7 @@ class ArchitectureTest {
                         "javax.crypto..",
                         "javax.net.ssl..",
                         "com.fasterxml.jackson.core..",
+                        "com.sun.net.httpserver..",
                         "org.jspecify..")
                 .because("it becomes a part of other people's programs"));
         LIBRARIES.forEach((library, owner) -> rules.add(noClasses()

@@ -32,6 +32,7 @@ class GenerationRequestTest {
                         null,
                         false,
                         Jackson.V2,
+                        false,
                         false));
     }
 
@@ -96,7 +97,7 @@ class GenerationRequestTest {
 
         assertThat(builder.jackson("3").build().jackson()).isEqualTo(Jackson.V3);
         assertThat(builder.generateRuntime(false).jacksonModule(true).build().style())
-                .isEqualTo(new Style(Jackson.V3, true));
+                .isEqualTo(new Style(Jackson.V3, true, false));
         assertThatThrownBy(() -> builder.jackson("2.15"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("`2.15`");

@@ -88,6 +88,7 @@ class GoldenTest {
                 .clientName(options.clientName)
                 .jackson(options.jackson)
                 .jacksonModule(options.jacksonModule)
+                .testServer(options.testServer)
                 .build());
         Map<String, String> files = read(directory);
         if (!result.problems().isEmpty()) {
@@ -170,10 +171,15 @@ class GoldenTest {
 
     /** What {@code options.yaml} says. */
     private record Options(
-            String basePackage, String clientName, List<Path> overlays, String jackson, boolean jacksonModule) {
+            String basePackage,
+            String clientName,
+            List<Path> overlays,
+            String jackson,
+            boolean jacksonModule,
+            boolean testServer) {
 
-        private static final Set<String> KEYS =
-                new TreeSet<>(Set.of("basePackage", "clientName", "overlays", "jackson", "jacksonModule"));
+        private static final Set<String> KEYS = new TreeSet<>(
+                Set.of("basePackage", "clientName", "overlays", "jackson", "jacksonModule", "testServer"));
 
         static Options read(Path folder) throws IOException {
             Path file = folder.resolve("options.yaml");
@@ -192,7 +198,8 @@ class GoldenTest {
                             .map(name -> folder.resolve(name.toString()))
                             .toList(),
                     String.valueOf(options.containsKey("jackson") ? options.get("jackson") : "2"),
-                    Boolean.TRUE.equals(options.get("jacksonModule")));
+                    Boolean.TRUE.equals(options.get("jacksonModule")),
+                    Boolean.TRUE.equals(options.get("testServer")));
         }
     }
 }

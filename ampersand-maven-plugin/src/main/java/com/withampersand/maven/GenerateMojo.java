@@ -117,6 +117,16 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "ampersand.jacksonModule", defaultValue = "false")
     private boolean jacksonModule;
 
+    /**
+     * Whether to write a server on loopback that stands in for the API in tests, such as {@code AmpersandTestServer}: typed
+     * handlers by operation, examples of the description as defaults, checks of what arrives. As in
+     * {@code <testServer>true</testServer>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "ampersand.testServer", defaultValue = "false")
+    private boolean testServer;
+
     /** Whether to leave the sources as they are; they are compiled all the same, as in {@code -Dampersand.skip}. */
     @Parameter(property = "ampersand.skip", defaultValue = "false")
     private boolean skip;
@@ -177,6 +187,7 @@ public final class GenerateMojo extends AbstractMojo {
                     .updateNames(updateNames)
                     .jackson(jackson)
                     .jacksonModule(jacksonModule)
+                    .testServer(testServer)
                     .build();
         } catch (IllegalArgumentException invalid) {
             throw new MojoFailureException(invalid.getMessage());

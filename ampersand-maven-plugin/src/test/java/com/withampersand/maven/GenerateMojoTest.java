@@ -99,6 +99,7 @@ class GenerateMojoTest {
         assertThat(sources.resolve("com/example/shared")).doesNotExist();
         assertThat(sources.resolve("com/example/acme/runtime")).doesNotExist();
         assertThat(sources.resolve("com/example/acme/ZebraJacksonModule.java")).exists();
+        assertThat(sources.resolve("com/example/acme/ZebraTestServer.java")).exists();
         assertThat(sources.resolve("META-INF/services/tools.jackson.databind.JacksonModule"))
                 .exists();
         assertThat(target.resolve("names.txt")).content().contains("client = Zebra", "fetch");

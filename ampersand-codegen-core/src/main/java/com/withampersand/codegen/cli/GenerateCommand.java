@@ -109,6 +109,12 @@ final class GenerateCommand implements Callable<Integer> {
                     + " META-INF/services that names it; to compile it takes jackson-databind.")
     private boolean jacksonModule;
 
+    @Option(
+            names = "--test-server",
+            description =
+                    "Write a server on loopback that stands in for the API in tests, such as AmpersandTestServer.")
+    private boolean testServer;
+
     @Option(names = "--quiet", description = "Print errors only.")
     private boolean quiet;
 
@@ -147,6 +153,7 @@ final class GenerateCommand implements Callable<Integer> {
                     .updateNames(updateNames)
                     .jackson(jackson)
                     .jacksonModule(jacksonModule)
+                    .testServer(testServer)
                     .build();
         } catch (IllegalArgumentException invalid) {
             throw new ParameterException(spec.commandLine(), invalid.getMessage(), invalid);

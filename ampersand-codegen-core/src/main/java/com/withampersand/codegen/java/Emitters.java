@@ -32,6 +32,9 @@ public final class Emitters {
             files.add(ClientsEmitter.file(packages.base(), module.emit()));
             plain.add(module.service(style.jackson()));
         }
+        if (style.testServer() && !named.api().operations().isEmpty()) {
+            files.add(ClientsEmitter.file(packages.base(), new TestServerEmitter(named, types).emit()));
+        }
         Stream<GeneratedFile> rendered = files.stream().parallel().map(Layout::render);
         return Stream.concat(rendered, plain.stream())
                 .sorted(Comparator.comparing(GeneratedFile::path))

@@ -6,9 +6,10 @@ package com.withampersand.codegen.java;
  * @param jackson the library that it reads and writes JSON with
  * @param jacksonModule whether there is a module by which an {@code ObjectMapper} of that library reads and writes the
  *     models
+ * @param testServer whether there is a server that stands in for the API in tests
  */
-public record Style(Jackson jackson, boolean jacksonModule) {
+public record Style(Jackson jackson, boolean jacksonModule, boolean testServer) {
 
     /** What is emitted if nothing is said. */
-    public static final Style PLAIN = new Style(Jackson.V2, false);
+    public static final Style PLAIN = new Style(Jackson.V2, false, false);
 }

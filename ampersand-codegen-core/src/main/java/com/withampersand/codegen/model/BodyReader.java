@@ -20,12 +20,14 @@ final class BodyReader {
     private final TypeReader types;
     private final Words words;
     private final RequestReader requests;
+    private final ExampleReader examples;
 
     BodyReader(Source source, TypeReader types, Words words) {
         this.source = source;
         this.types = types;
         this.words = words;
         this.requests = new RequestReader(source, types, words);
+        this.examples = new ExampleReader(source);
     }
 
     /** {@return what the operation can send, the best first; empty if nothing} */
@@ -39,13 +41,13 @@ final class BodyReader {
         String status = responses == null ? "" : Statuses.success(responses, source);
         ObjectNode response = responses == null ? null : source.follow(responses.get(status));
         if (responses == null || response == null) {
-            return new Result(Content.NONE, NOTHING, false, Docs.NONE);
+            return Result.of(Content.NONE, NOTHING, false, Docs.NONE);
         }
         ObjectNode content = response.object("content");
         String mediaType = content == null ? null : MediaTypes.best(content);
         Docs docs = words.of(response);
         if (content == null || mediaType == null) {
-            return new Result(Content.NONE, NOTHING, false, docs);
+            return new Result(Content.NONE, NOTHING, false, docs, Statuses.code(status, 204), "");
         }
         if (MediaTypes.isEvents(mediaType)) {
             source.diagnostics()
@@ -58,7 +60,13 @@ final class BodyReader {
         Content how = MediaTypes.content(mediaType);
         boolean nullable =
                 how == Content.JSON && types.use(schema(content, mediaType)).nullable();
-        Result result = new Result(how, type(content, mediaType, how), nullable, docs);
+        Result result = new Result(
+                how,
+                type(content, mediaType, how),
+                nullable,
+                docs,
+                Statuses.code(status, 200),
+                examples.of(content.object(mediaType), how));
         others(responses, status, result);
         return result;
     }

@@ -165,8 +165,16 @@ public record Operation(
      * @param type the type of the value, if the content is JSON
      * @param nullable whether the value may be null
      * @param docs what is said of it
+     * @param status the status that it usually comes with
+     * @param example an example as it travels; empty if there is none
      */
-    public record Result(Content content, TypeRef type, boolean nullable, Docs docs) {}
+    public record Result(Content content, TypeRef type, boolean nullable, Docs docs, int status, String example) {
+
+        /** {@return the same with its usual status, and without an example} */
+        public static Result of(Content content, TypeRef type, boolean nullable, Docs docs) {
+            return new Result(content, type, nullable, docs, content == Content.NONE ? 204 : 200, "");
+        }
+    }
 
     /** How a body is written or read. */
     public enum Content {

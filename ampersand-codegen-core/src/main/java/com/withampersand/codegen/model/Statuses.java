@@ -26,6 +26,11 @@ final class Statuses {
                 .orElse(statuses.get(0));
     }
 
+    /** {@return the number of a status, or what is usual where it is a class or the default} */
+    static int code(String status, int usual) {
+        return status.matches("[1-5][0-9]{2}") ? Integer.parseInt(status) : usual;
+    }
+
     /** {@return the statuses of a class such as {@code 2}, exact ones first} */
     static List<String> of(ObjectNode responses, char first) {
         return responses.names().stream()

@@ -32,6 +32,19 @@ public final class Names {
         return OperationNamer.jacksonModule(client());
     }
 
+    /** {@return the name of the class that stands in for the API in tests, as in {@code AmpersandTestServer}} */
+    public String testServer() {
+        return OperationNamer.testServer(client());
+    }
+
+    /**
+     * {@return the name of an operation among all, as in {@code ListConnections}}
+     * @param operation the operation
+     */
+    public String operation(Operation operation) {
+        return get(NameKey.operation(operation.place()));
+    }
+
     /**
      * {@return the simple names of a class, from the outermost to itself}
      * @param type the place of an object, enum or union

@@ -73,9 +73,9 @@ final class OperationNamer {
     private void nameClasses(TagNamer tags) {
         String prefix = settlement.get(NameKey.CLIENT);
         String client = prefix + "Client";
-        String module = jacksonModule(prefix);
-        Scope classes = Scope.ofTypes(settlement)
-                .reserve(name -> client.equalsIgnoreCase(name) || module.equalsIgnoreCase(name));
+        List<String> others = List.of(client, jacksonModule(prefix), testServer(prefix));
+        Scope classes =
+                Scope.ofTypes(settlement).reserve(name -> others.stream().anyMatch(name::equalsIgnoreCase));
         Scope accessors = Scope.ofMembers(settlement).reserve(Reserved::accessor);
         tags.claim(classes, accessors);
         for (Operation operation : api.operations()) {
@@ -106,6 +106,11 @@ final class OperationNamer {
     /** The name of the module for Jackson, which nothing else has even where there is none: options change no names. */
     static String jacksonModule(String client) {
         return client + "JacksonModule";
+    }
+
+    /** The name of the server for tests, which nothing else has either. */
+    static String testServer(String client) {
+        return client + "TestServer";
     }
 
     /** The words of the operation, but for the first: one gets something, and awaits it. */

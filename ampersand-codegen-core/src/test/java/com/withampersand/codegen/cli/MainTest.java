@@ -99,8 +99,9 @@ class MainTest {
                     Pulse: {type: object, properties: {rate: {type: integer}}}
                 """);
 
-        assertThat(generate("--jackson-module")).isZero();
+        assertThat(generate("--jackson-module", "--test-server")).isZero();
         assertThat(output.resolve("com/example/AcmeJacksonModule.java")).exists();
+        assertThat(output.resolve("com/example/AcmeTestServer.java")).exists();
         assertThat(output.resolve("META-INF/services/com.fasterxml.jackson.databind.Module"))
                 .hasContent("com.example.AcmeJacksonModule");
     }

@@ -185,7 +185,7 @@ final class ApiFixture {
                 document,
                 body,
                 List.of(),
-                new Result(Content.NONE, new TypeRef.Anything(), false, Docs.NONE),
+                Result.of(Content.NONE, new TypeRef.Anything(), false, Docs.NONE),
                 Map.of(),
                 List.of(),
                 false,

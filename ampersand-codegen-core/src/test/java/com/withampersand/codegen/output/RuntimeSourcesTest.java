@@ -27,8 +27,8 @@ class RuntimeSourcesTest {
     private static final Path SOURCES = Path.of("src/runtime/java/com/withampersand/codegen/runtime");
     private static final Path DATABIND = Path.of("src/runtime-databind/java/com/withampersand/codegen/runtime");
     private static final Set<RuntimePart> CORE = RuntimePart.neededBy(Style.PLAIN);
-    private static final Set<RuntimePart> ALL = RuntimePart.neededBy(new Style(Jackson.V2, true));
-    private static final Set<RuntimePart> ALL_3 = RuntimePart.neededBy(new Style(Jackson.V3, true));
+    private static final Set<RuntimePart> ALL = RuntimePart.neededBy(new Style(Jackson.V2, true, false));
+    private static final Set<RuntimePart> ALL_3 = RuntimePart.neededBy(new Style(Jackson.V3, true, false));
     private static final String FOLDER = "META-INF/ampersand-codegen/runtime/com/withampersand/codegen/runtime/";
 
     @TempDir
@@ -65,7 +65,7 @@ class RuntimeSourcesTest {
                         || file.text().contains("com.fasterxml.jackson.databind"));
         assertThat(RuntimeSources.files(packages(), "Acme", ALL))
                 .noneMatch(file -> file.text().contains("tools.jackson"));
-        assertThat(RuntimeSources.files(packages(), "Acme", RuntimePart.neededBy(new Style(Jackson.V3, false))))
+        assertThat(RuntimeSources.files(packages(), "Acme", RuntimePart.neededBy(new Style(Jackson.V3, false, false))))
                 .hasSameSizeAs(RuntimeSources.files(packages(), "Acme", CORE))
                 .noneMatch(
                         file -> file.text().contains("fasterxml") || file.text().contains("databind"));
