@@ -1,11 +1,14 @@
 package com.example.demo;
 
 import com.example.ampersand.AmpersandClient;
+import com.example.ampersand.AmpersandTestServer;
 import com.example.ampersand.AmpersandWebhooks;
 import com.example.ampersand.model.Connection;
 import com.example.ampersand.model.NotificationPayload;
 import com.example.ampersand.model.Operation;
 import com.example.ampersand.model.ReadMessage;
+import com.example.ampersand.model.ReadRequest;
+import com.example.ampersand.model.ReadResultAsync;
 import com.example.ampersand.model.WebhookEvent;
 import com.example.ampersand.runtime.NotFoundException;
 import java.time.Duration;
@@ -70,5 +73,25 @@ final class ReadmeExamples {
         } else if (event instanceof NotificationPayload notification) {
             System.out.println(notification);
         }
+    }
+
+    static void tests() {
+        try (AmpersandTestServer server = AmpersandTestServer.start();
+                AmpersandClient client =
+                        server.client().apiKey("any").defaultProject("any").build()) {
+            server.onTriggerRead().answerWith(request -> ReadResultAsync.builder()
+                    .operationId("read-" + request.body().groupRef())
+                    .build());
+            run(client);
+            System.out.println(server.requests());
+        }
+    }
+
+    private static void run(AmpersandClient client) {
+        ReadRequest request = ReadRequest.builder()
+                .groupRef("group-1")
+                .mode(ReadRequest.Mode.ASYNC)
+                .build();
+        System.out.println(client.read().trigger("integration-1", "contact", request).operationId());
     }
 }

@@ -104,6 +104,14 @@ class ReadmeTest {
     }
 
     @Test
+    void theTestServerOfTheReadmePrintsWhatItSays() throws IOException {
+        assertThat(Output.of(ReadmeExamples::tests))
+                .containsExactly(
+                        "read-group-1",
+                        "[POST /projects/{projectIdOrName}/integrations/{integrationId}/objects/{objectName}]");
+    }
+
+    @Test
     void codeIsFoundInMarkdown() {
         String markdown = """
             Text
