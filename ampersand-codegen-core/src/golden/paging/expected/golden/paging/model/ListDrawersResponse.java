@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Described in place by the API. */
 @Generated("ampersand-codegen")
 public final class ListDrawersResponse extends ApiModel {
-    /** Reads and writes {@code ListDrawersResponse} objects as JSON. */
     public static final JsonCodec<ListDrawersResponse> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable List<String> drawers;
@@ -59,7 +58,6 @@ public final class ListDrawersResponse extends ApiModel {
         out.value("meta", meta, Meta.CODEC);
     }
 
-    /** Makes {@link ListDrawersResponse} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, ListDrawersResponse> {
         private @Nullable List<String> drawers;
@@ -107,7 +105,6 @@ public final class ListDrawersResponse extends ApiModel {
     /** The value of {@code meta}. */
     @Generated("ampersand-codegen")
     public static final class Meta extends ApiModel {
-        /** Reads and writes {@code Meta} objects as JSON. */
         public static final JsonCodec<Meta> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable Long total;
@@ -142,7 +139,6 @@ public final class ListDrawersResponse extends ApiModel {
             out.int64("total", total);
         }
 
-        /** Makes {@link Meta} objects. */
         @Generated("ampersand-codegen")
         public static final class Builder extends ApiModelBuilder<Builder, Meta> {
             private @Nullable Long total;
