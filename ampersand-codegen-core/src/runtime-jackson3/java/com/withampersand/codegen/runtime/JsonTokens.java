@@ -159,7 +159,9 @@ abstract class JsonTokens {
     static final class Name {
         final String text;
         private final SerializedString encoded;
-        @Nullable Name next;
+
+        @Nullable
+        Name next;
 
         Name(String text) {
             this.text = text;

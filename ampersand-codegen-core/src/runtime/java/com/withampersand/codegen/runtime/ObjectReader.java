@@ -45,7 +45,7 @@ public final class ObjectReader {
             return null;
         }
         JsonTokens.Name guess = last.next;
-        JsonTokens.Name known = guess != null && guess.text == next ? guess : names.after(last, next);
+        JsonTokens.Name known = guess != null && guess.text.equals(next) ? guess : names.after(last, next);
         name = known == null ? next : known.text; // The very string that the code has is found the fastest.
         last = known == null ? last : known;
         return name;

@@ -159,13 +159,7 @@ class RetryTest {
     /** A proxy that throttles says so in headers of its own. */
     @Test
     void headersThatEndLikeTheUsualOnesCountToo() {
-        server.answer(
-                        429,
-                        "",
-                        "X-Amp-Retry-After",
-                        "Thu, 06 Mar 2025 22:09:49 UTC",
-                        "X-Amp-Retryable",
-                        "true")
+        server.answer(429, "", "X-Amp-Retry-After", "Thu, 06 Mar 2025 22:09:49 UTC", "X-Amp-Retryable", "true")
                 .answer(200, "x");
         assertThat(call("POST", request -> request).retryPolicy(policy(1)).execute())
                 .isEqualTo("x");
