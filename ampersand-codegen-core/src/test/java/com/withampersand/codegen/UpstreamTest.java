@@ -69,7 +69,7 @@ class UpstreamTest {
         assertThat(client.complaints()).isEmpty();
         assertThat(Generated.jarSize(client.classes(), temp.resolve("classes.jar")))
                 .as("bytes of the jar of its classes")
-                .isLessThanOrEqualTo(1_200_000);
+                .isLessThanOrEqualTo(12L * 1024 * 1024 / 10);
     }
 
     @TestFactory

@@ -55,7 +55,7 @@ class ErrorsTest extends LoopbackTest {
         ForbiddenException e =
                 failure(ForbiddenException.class, () -> client.connections().get("c"));
 
-        assertThat(e).hasMessage(GET_CONNECTION + " answered 403: No such thing. Look again. (request req-7)");
+        assertThat(e).hasMessage(GET_CONNECTION + " answered 403: Trouble: No such thing. Look again. (request req-7)");
         assertThat(e.statusCode()).isEqualTo(403);
         assertThat(e.requestId()).isEqualTo("req-7");
         assertThat(e.retryable()).isFalse();
@@ -145,7 +145,7 @@ class ErrorsTest extends LoopbackTest {
         NotFoundException e =
                 failure(NotFoundException.class, () -> client.connections().get("c"));
 
-        assertThat(e).hasMessage(GET_CONNECTION + " answered 404: one; two");
+        assertThat(e).hasMessage(GET_CONNECTION + " answered 404: Bad input: one; two; connectionId: unknown");
         assertThat(e.problem(ApiProblem.class)).as("it is of another type").isNull();
         assertThat(e.problem(InputValidationProblem.class)).isNotNull().satisfies(problem -> {
             assertThat(problem.causes()).containsExactly("one", "two");

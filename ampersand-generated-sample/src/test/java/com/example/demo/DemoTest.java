@@ -23,7 +23,7 @@ class DemoTest {
                         "  op-3: read, failure",
                         "Written as 003-77",
                         "Not found: GET /projects/{projectIdOrName}/integrations/{integrationId}/installations"
-                                + "/{installationId} answered 404: There is no such installation. List the"
+                                + "/{installationId} answered 404: Not Found: There is no such installation. List the"
                                 + " installations of the integration to see their IDs. (request req-404)");
     }
 

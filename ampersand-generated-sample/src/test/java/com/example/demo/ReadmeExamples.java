@@ -11,6 +11,7 @@ import com.example.ampersand.model.ReadRequest;
 import com.example.ampersand.model.ReadResultAsync;
 import com.example.ampersand.model.WebhookEvent;
 import com.example.ampersand.runtime.NotFoundException;
+import com.example.ampersand.runtime.RetryPolicy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,28 @@ final class ReadmeExamples {
         } catch (NotFoundException e) {
             System.out.println(e.getMessage()); // the call, the status, the server's reason and remedy, the request ID
         }
+    }
+
+    static void tuned(Tokens tokens) {
+        try (AmpersandClient patient = AmpersandClient.builder()
+                .bearerToken(() -> tokens.current()) // asked for at each attempt
+                .timeout(Duration.ofMinutes(1)) // of a call with its retries; attemptTimeout and connectTimeout besides
+                .retryPolicy(new RetryPolicy(4, Duration.ofSeconds(1), Duration.ofSeconds(20)))
+                .onDrift(drift -> System.out.println("not in the description: " + drift))
+                .build()) {
+            patient.projects()
+                    .listCall()
+                    .timeout(Duration.ofSeconds(5))
+                    .header("X-Trace", "7")
+                    .executeAsync()
+                    .thenAccept(projects -> System.out.println(projects.size()))
+                    .join();
+        }
+    }
+
+    /** Where an application has its tokens from. */
+    interface Tokens {
+        String current();
     }
 
     static void comforts(AmpersandClient client) {

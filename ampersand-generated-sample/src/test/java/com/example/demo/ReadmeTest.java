@@ -65,7 +65,7 @@ class ReadmeTest {
                             "op-2 in_progress",
                             "op-3 failure",
                             "GET /projects/{projectIdOrName}/integrations/{integrationId}/installations"
-                                    + "/{installationId} answered 404: There is no such installation. List the"
+                                    + "/{installationId} answered 404: Not Found: There is no such installation. List the"
                                     + " installations of the integration to see their IDs. (request req-404)");
         }
     }

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code NewBox} of the API. */
 @Generated("ampersand-codegen")
 public final class NewBox extends ApiModel {
-    /** Reads and writes {@code NewBox} objects as JSON. */
     public static final JsonCodec<NewBox> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String name;
@@ -136,7 +135,6 @@ public final class NewBox extends ApiModel {
         out.string("note", note);
     }
 
-    /** Makes {@link NewBox} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, NewBox> {
         private @Nullable String name;
@@ -275,7 +273,6 @@ public final class NewBox extends ApiModel {
 
         public static final Color BLUE = new Color("blue", Known.BLUE);
 
-        /** Reads and writes {@code Color} values as JSON. */
         public static final JsonCodec<Color> CODEC = JsonCodecs.openEnum(JsonCodecs.STRING, Color::of);
 
         private final Known known;

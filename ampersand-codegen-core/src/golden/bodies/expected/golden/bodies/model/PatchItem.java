@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Described in place by the API. */
 @Generated("ampersand-codegen")
 public final class PatchItem extends ApiModel {
-    /** Reads and writes {@code PatchItem} objects as JSON. */
     public static final JsonCodec<PatchItem> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String op;
@@ -56,7 +55,6 @@ public final class PatchItem extends ApiModel {
         out.string("path", path);
     }
 
-    /** Makes {@link PatchItem} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, PatchItem> {
         private @Nullable String op;

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Size} of the API. */
 @Generated("ampersand-codegen")
 public final class Size extends ApiModel {
-    /** Reads and writes {@code Size} objects as JSON. */
     public static final JsonCodec<Size> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable Long width;
@@ -56,7 +55,6 @@ public final class Size extends ApiModel {
         out.int64("height", height);
     }
 
-    /** Makes {@link Size} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Size> {
         private @Nullable Long width;

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** The value of {@code multipart}. */
 @Generated("ampersand-codegen")
 public final class UpdateBoxMultipartRequest extends ApiModel {
-    /** Reads and writes {@code UpdateBoxMultipartRequest} objects as JSON. */
     public static final JsonCodec<UpdateBoxMultipartRequest> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable FilePart sheet;
@@ -57,7 +56,6 @@ public final class UpdateBoxMultipartRequest extends ApiModel {
         out.string("comment", comment);
     }
 
-    /** Makes {@link UpdateBoxMultipartRequest} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, UpdateBoxMultipartRequest> {
         private @Nullable FilePart sheet;

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Described in place by the API. */
 @Generated("ampersand-codegen")
 public final class UploadFileRequest extends ApiModel {
-    /** Reads and writes {@code UploadFileRequest} objects as JSON. */
     public static final JsonCodec<UploadFileRequest> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String purpose;
@@ -76,7 +75,6 @@ public final class UploadFileRequest extends ApiModel {
         out.list("tags", tags, JsonCodecs.STRING);
     }
 
-    /** Makes {@link UploadFileRequest} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, UploadFileRequest> {
         private @Nullable String purpose;

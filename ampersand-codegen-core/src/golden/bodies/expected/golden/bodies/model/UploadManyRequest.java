@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Described in place by the API. */
 @Generated("ampersand-codegen")
 public final class UploadManyRequest extends ApiModel {
-    /** Reads and writes {@code UploadManyRequest} objects as JSON. */
     public static final JsonCodec<UploadManyRequest> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable List<FilePart> attachments;
@@ -84,7 +83,6 @@ public final class UploadManyRequest extends ApiModel {
         out.any("extra", extra);
     }
 
-    /** Makes {@link UploadManyRequest} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, UploadManyRequest> {
         private @Nullable List<FilePart> attachments;

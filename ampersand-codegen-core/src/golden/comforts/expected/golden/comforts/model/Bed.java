@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Bed} of the API. */
 @Generated("ampersand-codegen")
 public final class Bed extends ApiModel {
-    /** Reads and writes {@code Bed} objects as JSON. */
     public static final JsonCodec<Bed> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable List<String> plants;
@@ -51,7 +50,6 @@ public final class Bed extends ApiModel {
         out.list("plants", plants, JsonCodecs.STRING);
     }
 
-    /** Makes {@link Bed} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Bed> {
         private @Nullable List<String> plants;

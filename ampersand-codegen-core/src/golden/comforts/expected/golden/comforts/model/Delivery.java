@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Delivery} of the API. */
 @Generated("ampersand-codegen")
 public final class Delivery extends ApiModel {
-    /** Reads and writes {@code Delivery} objects as JSON. */
     public static final JsonCodec<Delivery> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String id;
@@ -58,7 +57,6 @@ public final class Delivery extends ApiModel {
         out.value("state", state, State.CODEC);
     }
 
-    /** Makes {@link Delivery} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Delivery> {
         private @Nullable String id;
@@ -119,7 +117,6 @@ public final class Delivery extends ApiModel {
 
         public static final State LOST = new State("lost", Known.LOST);
 
-        /** Reads and writes {@code State} values as JSON. */
         public static final JsonCodec<State> CODEC = JsonCodecs.openEnum(JsonCodecs.STRING, State::of);
 
         private final Known known;

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Gate} of the API. */
 @Generated("ampersand-codegen")
 public final class Gate extends ApiModel {
-    /** Reads and writes {@code Gate} objects as JSON. */
     public static final JsonCodec<Gate> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable Boolean open;
@@ -57,7 +56,6 @@ public final class Gate extends ApiModel {
         out.value("values", values, Label.CODEC);
     }
 
-    /** Makes {@link Gate} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Gate> {
         private @Nullable Boolean open;

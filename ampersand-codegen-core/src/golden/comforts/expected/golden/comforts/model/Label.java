@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Label} of the API. */
 @Generated("ampersand-codegen")
 public final class Label extends ApiModel {
-    /** Reads and writes {@code Label} objects as JSON. */
     public static final JsonCodec<Label> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String text;
@@ -64,7 +63,6 @@ public final class Label extends ApiModel {
         out.int64("size", size);
     }
 
-    /** Makes {@link Label} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Label> {
         private @Nullable String text;

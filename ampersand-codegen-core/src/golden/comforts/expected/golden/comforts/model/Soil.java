@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Soil} of the API. */
 @Generated("ampersand-codegen")
 public final class Soil extends ApiModel {
-    /** Reads and writes {@code Soil} objects as JSON. */
     public static final JsonCodec<Soil> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String kind;
@@ -67,7 +66,6 @@ public final class Soil extends ApiModel {
         out.map("labels", labels, JsonCodecs.STRING);
     }
 
-    /** Makes {@link Soil} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Soil> {
         private @Nullable String kind;

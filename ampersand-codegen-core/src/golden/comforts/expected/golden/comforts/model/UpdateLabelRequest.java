@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Described in place by the API. */
 @Generated("ampersand-codegen")
 public final class UpdateLabelRequest extends ApiModel {
-    /** Reads and writes {@code UpdateLabelRequest} objects as JSON. */
     public static final JsonCodec<UpdateLabelRequest> CODEC = ObjectCodec.of(new Builder());
 
     private static final UpdatePaths PATHS = UpdatePaths.of("text", "color");
@@ -74,7 +73,6 @@ public final class UpdateLabelRequest extends ApiModel {
         out.value("label", label, Label.CODEC);
     }
 
-    /** Makes {@link UpdateLabelRequest} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, UpdateLabelRequest> {
         private @Nullable List<UpdateMask> updateMask;
@@ -131,7 +129,6 @@ public final class UpdateLabelRequest extends ApiModel {
 
         public static final UpdateMask COLOR = new UpdateMask("color", Known.COLOR);
 
-        /** Reads and writes {@code UpdateMask} values as JSON. */
         public static final JsonCodec<UpdateMask> CODEC = JsonCodecs.openEnum(JsonCodecs.STRING, UpdateMask::of);
 
         private final Known known;

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Described in place by the API. */
 @Generated("ampersand-codegen")
 public final class UpdatePlotRequest extends ApiModel {
-    /** Reads and writes {@code UpdatePlotRequest} objects as JSON. */
     public static final JsonCodec<UpdatePlotRequest> CODEC = ObjectCodec.of(new Builder());
 
     private static final UpdatePaths PATHS = UpdatePaths.of(
@@ -72,7 +71,6 @@ public final class UpdatePlotRequest extends ApiModel {
         out.value("plot", plot, Plot.CODEC);
     }
 
-    /** Makes {@link UpdatePlotRequest} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, UpdatePlotRequest> {
         private @Nullable List<String> mask;
@@ -120,7 +118,6 @@ public final class UpdatePlotRequest extends ApiModel {
     /** The value of {@code plot}. */
     @Generated("ampersand-codegen")
     public static final class Plot extends ApiModel {
-        /** Reads and writes {@code Plot} objects as JSON. */
         public static final JsonCodec<Plot> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable String id;
@@ -179,7 +176,6 @@ public final class UpdatePlotRequest extends ApiModel {
             out.value("gate", gate, Gate.CODEC);
         }
 
-        /** Makes {@link Plot} objects. */
         @Generated("ampersand-codegen")
         public static final class Builder extends ApiModelBuilder<Builder, Plot> {
             private @Nullable String id;

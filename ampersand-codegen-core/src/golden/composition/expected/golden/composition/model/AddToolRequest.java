@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Described in place by the API. */
 @Generated("ampersand-codegen")
 public final class AddToolRequest extends ApiModel {
-    /** Reads and writes {@code AddToolRequest} objects as JSON. */
     public static final JsonCodec<AddToolRequest> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String id;
@@ -80,7 +79,6 @@ public final class AddToolRequest extends ApiModel {
         out.string("shelf", shelf);
     }
 
-    /** Makes {@link AddToolRequest} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, AddToolRequest> {
         private @Nullable String id;

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Bench} of the API. */
 @Generated("ampersand-codegen")
 public final class Bench extends ApiModel {
-    /** Reads and writes {@code Bench} objects as JSON. */
     public static final JsonCodec<Bench> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable Vice vice;
@@ -110,7 +109,6 @@ public final class Bench extends ApiModel {
         out.value("kit", kit, Bench.CODEC);
     }
 
-    /** Makes {@link Bench} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Bench> {
         private @Nullable Vice vice;
@@ -212,7 +210,6 @@ public final class Bench extends ApiModel {
     /** The value of {@code drawers}. */
     @Generated("ampersand-codegen")
     public static final class Drawer extends ApiModel {
-        /** Reads and writes {@code Drawer} objects as JSON. */
         public static final JsonCodec<Drawer> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable String label;
@@ -255,7 +252,6 @@ public final class Bench extends ApiModel {
             out.list("content", content, JsonCodecs.list(Thing.CODEC));
         }
 
-        /** Makes {@link Drawer} objects. */
         @Generated("ampersand-codegen")
         public static final class Builder extends ApiModelBuilder<Builder, Drawer> {
             private @Nullable String label;
@@ -306,7 +302,6 @@ public final class Bench extends ApiModel {
     /** The value of {@code hooks}. */
     @Generated("ampersand-codegen")
     public static final class Hook extends ApiModel {
-        /** Reads and writes {@code Hook} objects as JSON. */
         public static final JsonCodec<Hook> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable Thing holds;
@@ -341,7 +336,6 @@ public final class Bench extends ApiModel {
             out.value("holds", holds, Thing.CODEC);
         }
 
-        /** Makes {@link Hook} objects. */
         @Generated("ampersand-codegen")
         public static final class Builder extends ApiModelBuilder<Builder, Hook> {
             private @Nullable Thing holds;
@@ -381,7 +375,6 @@ public final class Bench extends ApiModel {
     /** The value of {@code vice}. */
     @Generated("ampersand-codegen")
     public static final class Vice extends ApiModel {
-        /** Reads and writes {@code Vice} objects as JSON. */
         public static final JsonCodec<Vice> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable Jaw jaw;
@@ -416,7 +409,6 @@ public final class Bench extends ApiModel {
             out.value("jaw", jaw, Jaw.CODEC);
         }
 
-        /** Makes {@link Vice} objects. */
         @Generated("ampersand-codegen")
         public static final class Builder extends ApiModelBuilder<Builder, Vice> {
             private @Nullable Jaw jaw;
@@ -455,7 +447,6 @@ public final class Bench extends ApiModel {
         /** The value of {@code jaw}. */
         @Generated("ampersand-codegen")
         public static final class Jaw extends ApiModel {
-            /** Reads and writes {@code Jaw} objects as JSON. */
             public static final JsonCodec<Jaw> CODEC = ObjectCodec.of(new Builder());
 
             private final @Nullable Lining lining;
@@ -490,7 +481,6 @@ public final class Bench extends ApiModel {
                 out.value("lining", lining, Lining.CODEC);
             }
 
-            /** Makes {@link Jaw} objects. */
             @Generated("ampersand-codegen")
             public static final class Builder extends ApiModelBuilder<Builder, Jaw> {
                 private @Nullable Lining lining;
@@ -529,7 +519,6 @@ public final class Bench extends ApiModel {
             /** The value of {@code lining}. */
             @Generated("ampersand-codegen")
             public static final class Lining extends ApiModel {
-                /** Reads and writes {@code Lining} objects as JSON. */
                 public static final JsonCodec<Lining> CODEC = ObjectCodec.of(new Builder());
 
                 private final @Nullable Material material;
@@ -564,7 +553,6 @@ public final class Bench extends ApiModel {
                     out.value("material", material, Material.CODEC);
                 }
 
-                /** Makes {@link Lining} objects. */
                 @Generated("ampersand-codegen")
                 public static final class Builder extends ApiModelBuilder<Builder, Lining> {
                     private @Nullable Material material;
@@ -615,7 +603,6 @@ public final class Bench extends ApiModel {
 
                     public static final Material COPPER = new Material("copper", Known.COPPER);
 
-                    /** Reads and writes {@code Material} values as JSON. */
                     public static final JsonCodec<Material> CODEC =
                             JsonCodecs.openEnum(JsonCodecs.STRING, Material::of);
 

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Known properties, and any number of lengths. */
 @Generated("ampersand-codegen")
 public final class Box extends ApiModel {
-    /** Reads and writes {@code Box} objects as JSON. */
     public static final JsonCodec<Box> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable Boolean lid;
@@ -48,7 +47,6 @@ public final class Box extends ApiModel {
         out.bool("lid", lid);
     }
 
-    /** Makes {@link Box} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Box> {
         private @Nullable Boolean lid;

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Says how long in one of two ways. One of days, until is required. */
 @Generated("ampersand-codegen")
 public final class Loan extends ApiModel {
-    /** Reads and writes {@code Loan} objects as JSON. */
     public static final JsonCodec<Loan> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable Tool tool;
@@ -66,7 +65,6 @@ public final class Loan extends ApiModel {
         out.value("until", until, JsonCodecs.DATE);
     }
 
-    /** Makes {@link Loan} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Loan> {
         private @Nullable Tool tool;

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** A map of maps of lists, and lists of maps. */
 @Generated("ampersand-codegen")
 public final class Nested extends ApiModel {
-    /** Reads and writes {@code Nested} objects as JSON. */
     public static final JsonCodec<Nested> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable Map<String, Map<String, List<Person>>> deep;
@@ -60,7 +59,6 @@ public final class Nested extends ApiModel {
         out.list("rows", rows, JsonCodecs.map(JsonCodecs.INT64));
     }
 
-    /** Makes {@link Nested} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Nested> {
         private @Nullable Map<String, Map<String, List<Person>>> deep;

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Person} of the API. */
 @Generated("ampersand-codegen")
 public final class Person extends ApiModel {
-    /** Reads and writes {@code Person} objects as JSON. */
     public static final JsonCodec<Person> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String name;
@@ -66,7 +65,6 @@ public final class Person extends ApiModel {
         out.list("apprentices", apprentices, Person.CODEC);
     }
 
-    /** Makes {@link Person} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Person> {
         private @Nullable String name;

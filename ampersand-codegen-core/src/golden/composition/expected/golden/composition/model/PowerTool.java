@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Builds on what builds on a thing, with properties beside. */
 @Generated("ampersand-codegen")
 public final class PowerTool extends ApiModel {
-    /** Reads and writes {@code PowerTool} objects as JSON. */
     public static final JsonCodec<PowerTool> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String id;
@@ -82,7 +81,6 @@ public final class PowerTool extends ApiModel {
         out.int32("volts", volts);
     }
 
-    /** Makes {@link PowerTool} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, PowerTool> {
         private @Nullable String id;
@@ -166,7 +164,6 @@ public final class PowerTool extends ApiModel {
 
         public static final State RUNNING = new State("running", Known.RUNNING);
 
-        /** Reads and writes {@code State} values as JSON. */
         public static final JsonCodec<State> CODEC = JsonCodecs.openEnum(JsonCodecs.STRING, State::of);
 
         private final Known known;

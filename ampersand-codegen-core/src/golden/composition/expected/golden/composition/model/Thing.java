@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Thing} of the API. */
 @Generated("ampersand-codegen")
 public final class Thing extends ApiModel {
-    /** Reads and writes {@code Thing} objects as JSON. */
     public static final JsonCodec<Thing> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String id;
@@ -64,7 +63,6 @@ public final class Thing extends ApiModel {
         out.string("state", state);
     }
 
-    /** Makes {@link Thing} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Thing> {
         private @Nullable String id;

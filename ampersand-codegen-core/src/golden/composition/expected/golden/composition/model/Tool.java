@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Builds on a thing. */
 @Generated("ampersand-codegen")
 public final class Tool extends ApiModel {
-    /** Reads and writes {@code Tool} objects as JSON. */
     public static final JsonCodec<Tool> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String id;
@@ -72,7 +71,6 @@ public final class Tool extends ApiModel {
         out.float64("weight", weight);
     }
 
-    /** Makes {@link Tool} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Tool> {
         private @Nullable String id;

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("ampersand-codegen")
 public sealed interface Choice permits Choice.OfString, Choice.With, Choice.Neither, Choice.Unrecognized {
-    /** Reads and writes {@code Choice} values as JSON. */
     JsonCodec<Choice> CODEC =
             UnionCodec.<Choice, Unrecognized>builder(Unrecognized.class, Unrecognized::new, Unrecognized::json)
             .variant(
@@ -44,7 +43,6 @@ public sealed interface Choice permits Choice.OfString, Choice.With, Choice.Neit
     /** A *&#47; string. */
     @Generated("ampersand-codegen")
     record OfString(String value) implements Choice, Wrapper<String> {
-        /** Reads and writes {@code OfString} values as JSON. */
         public static final JsonCodec<OfString> CODEC =
                 JsonCodecs.wrapper(JsonCodecs.STRING, OfString::new, OfString::value);
     }
@@ -65,7 +63,6 @@ public sealed interface Choice permits Choice.OfString, Choice.With, Choice.Neit
     /** &#64;An object. */
     @Generated("ampersand-codegen")
     final class With extends ApiModel implements Choice {
-        /** Reads and writes {@code With} objects as JSON. */
         public static final JsonCodec<With> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable String starSlash;
@@ -124,7 +121,6 @@ public sealed interface Choice permits Choice.OfString, Choice.With, Choice.Neit
             out.string("tab\there", tabHere);
         }
 
-        /** Makes {@link With} objects. */
         @Generated("ampersand-codegen")
         public static final class Builder extends ApiModelBuilder<Builder, With> {
             private @Nullable String starSlash;
@@ -193,7 +189,6 @@ public sealed interface Choice permits Choice.OfString, Choice.With, Choice.Neit
     /** The value of {@code Neither}. */
     @Generated("ampersand-codegen")
     final class Neither extends ApiModel implements Choice {
-        /** Reads and writes {@code Neither} objects as JSON. */
         public static final JsonCodec<Neither> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable String nor;
@@ -228,7 +223,6 @@ public sealed interface Choice permits Choice.OfString, Choice.With, Choice.Neit
             out.string("nor", nor);
         }
 
-        /** Makes {@link Neither} objects. */
         @Generated("ampersand-codegen")
         public static final class Builder extends ApiModelBuilder<Builder, Neither> {
             private @Nullable String nor;

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("ampersand-codegen")
 public final class Entry extends ApiModel {
-    /** Reads and writes {@code Entry} objects as JSON. */
     public static final JsonCodec<Entry> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String term;
@@ -139,7 +138,6 @@ public final class Entry extends ApiModel {
         out.value("state", state, State.CODEC);
     }
 
-    /** Makes {@link Entry} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Entry> {
         private @Nullable String term;
@@ -285,7 +283,6 @@ public final class Entry extends ApiModel {
 
         public static final State UA = new State("\n", Known.UA);
 
-        /** Reads and writes {@code State} values as JSON. */
         public static final JsonCodec<State> CODEC = JsonCodecs.openEnum(JsonCodecs.STRING, State::of);
 
         private final Known known;

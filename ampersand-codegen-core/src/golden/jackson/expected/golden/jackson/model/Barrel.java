@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 @Deprecated
 public final class Barrel extends ApiModel implements Cargo {
-    /** Reads and writes {@code Barrel} objects as JSON. */
     public static final JsonCodec<Barrel> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String type;
@@ -61,7 +60,6 @@ public final class Barrel extends ApiModel implements Cargo {
         out.int64("litres", litres);
     }
 
-    /** Makes {@link Barrel} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Barrel> {
         private @Nullable String type;

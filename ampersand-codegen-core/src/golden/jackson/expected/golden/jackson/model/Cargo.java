@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 @SuppressWarnings("deprecation")
 public sealed interface Cargo permits Crate, Barrel, Cargo.OfString, Cargo.OfStringList, Cargo.Unrecognized {
-    /** Reads and writes {@code Cargo} values as JSON. */
     JsonCodec<Cargo> CODEC = UnionCodec.<Cargo, Unrecognized>builder(
                     Unrecognized.class, Unrecognized::new, Unrecognized::json)
             .discriminator("type")
@@ -35,7 +34,6 @@ public sealed interface Cargo permits Crate, Barrel, Cargo.OfString, Cargo.OfStr
     /** A variant that is no object of its own. */
     @Generated("ampersand-codegen")
     record OfString(String value) implements Cargo, Wrapper<String> {
-        /** Reads and writes {@code OfString} values as JSON. */
         public static final JsonCodec<OfString> CODEC =
                 JsonCodecs.wrapper(JsonCodecs.STRING, OfString::new, OfString::value);
     }
@@ -43,7 +41,6 @@ public sealed interface Cargo permits Crate, Barrel, Cargo.OfString, Cargo.OfStr
     /** A variant that is no object of its own. */
     @Generated("ampersand-codegen")
     record OfStringList(List<String> value) implements Cargo, Wrapper<List<String>> {
-        /** Reads and writes {@code OfStringList} values as JSON. */
         public static final JsonCodec<OfStringList> CODEC =
                 JsonCodecs.wrapper(JsonCodecs.list(JsonCodecs.STRING), OfStringList::new, OfStringList::value);
 

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** A model that has the name of a class that is used beside it. */
 @Generated("ampersand-codegen")
 public final class CodecModule extends ApiModel {
-    /** Reads and writes {@code CodecModule} objects as JSON. */
     public static final JsonCodec<CodecModule> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String id;
@@ -48,7 +47,6 @@ public final class CodecModule extends ApiModel {
         out.string("id", id);
     }
 
-    /** Makes {@link CodecModule} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, CodecModule> {
         private @Nullable String id;

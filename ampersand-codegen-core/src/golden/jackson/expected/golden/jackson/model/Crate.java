@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Crate} of the API. */
 @Generated("ampersand-codegen")
 public final class Crate extends ApiModel implements Cargo {
-    /** Reads and writes {@code Crate} objects as JSON. */
     public static final JsonCodec<Crate> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String type;
@@ -56,7 +55,6 @@ public final class Crate extends ApiModel implements Cargo {
         out.float64("weight", weight);
     }
 
-    /** Makes {@link Crate} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Crate> {
         private @Nullable String type;

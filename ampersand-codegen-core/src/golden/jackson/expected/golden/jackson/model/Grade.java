@@ -17,7 +17,6 @@ public final class Grade extends OpenEnum<Long> {
 
     public static final Grade VALUE_2 = new Grade(2L, Known.VALUE_2);
 
-    /** Reads and writes {@code Grade} values as JSON. */
     public static final JsonCodec<Grade> CODEC = JsonCodecs.openEnum(JsonCodecs.INT64, Grade::of);
 
     private final Known known;

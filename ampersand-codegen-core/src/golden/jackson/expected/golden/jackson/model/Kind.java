@@ -17,7 +17,6 @@ public final class Kind extends OpenEnum<String> {
 
     public static final Kind FERRY = new Kind("ferry", Known.FERRY);
 
-    /** Reads and writes {@code Kind} values as JSON. */
     public static final JsonCodec<Kind> CODEC = JsonCodecs.openEnum(JsonCodecs.STRING, Kind::of);
 
     private final Known known;

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Everything that a mapper could get wrong. */
 @Generated("ampersand-codegen")
 public final class Ship extends ApiModel {
-    /** Reads and writes {@code Ship} objects as JSON. */
     public static final JsonCodec<Ship> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String shipName;
@@ -153,7 +152,6 @@ public final class Ship extends ApiModel {
         out.value("next", next, Ship.CODEC);
     }
 
-    /** Makes {@link Ship} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Ship> {
         private @Nullable String shipName;
@@ -311,7 +309,6 @@ public final class Ship extends ApiModel {
 
         public static final State IN_PORT = new State("in_port", Known.IN_PORT);
 
-        /** Reads and writes {@code State} values as JSON. */
         public static final JsonCodec<State> CODEC = JsonCodecs.openEnum(JsonCodecs.STRING, State::of);
 
         private final Known known;

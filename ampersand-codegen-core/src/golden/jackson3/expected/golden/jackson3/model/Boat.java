@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Boat} of the API. */
 @Generated("ampersand-codegen")
 public final class Boat extends ApiModel {
-    /** Reads and writes {@code Boat} objects as JSON. */
     public static final JsonCodec<Boat> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String boatName;
@@ -71,7 +70,6 @@ public final class Boat extends ApiModel {
         out.value("mooring", mooring, Mooring.CODEC);
     }
 
-    /** Makes {@link Boat} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Boat> {
         private @Nullable String boatName;
@@ -133,7 +131,6 @@ public final class Boat extends ApiModel {
      */
     @Generated("ampersand-codegen")
     public sealed interface Mooring permits Mooring.OfInteger, Mooring.OfString, Mooring.Unrecognized {
-        /** Reads and writes {@code Mooring} values as JSON. */
         JsonCodec<Mooring> CODEC = UnionCodec.<Mooring, Unrecognized>builder(
                         Unrecognized.class, Unrecognized::new, Unrecognized::json)
                 .variant(OfInteger.class, OfInteger.CODEC, Match.of(Match.Kind.INTEGER))
@@ -143,7 +140,6 @@ public final class Boat extends ApiModel {
         /** A variant that is no object of its own. */
         @Generated("ampersand-codegen")
         record OfInteger(Long value) implements Mooring, Wrapper<Long> {
-            /** Reads and writes {@code OfInteger} values as JSON. */
             public static final JsonCodec<OfInteger> CODEC =
                     JsonCodecs.wrapper(JsonCodecs.INT64, OfInteger::new, OfInteger::value);
         }
@@ -151,7 +147,6 @@ public final class Boat extends ApiModel {
         /** A variant that is no object of its own. */
         @Generated("ampersand-codegen")
         record OfString(String value) implements Mooring, Wrapper<String> {
-            /** Reads and writes {@code OfString} values as JSON. */
             public static final JsonCodec<OfString> CODEC =
                     JsonCodecs.wrapper(JsonCodecs.STRING, OfString::new, OfString::value);
         }
@@ -182,7 +177,6 @@ public final class Boat extends ApiModel {
 
         public static final Rig KETCH = new Rig("ketch", Known.KETCH);
 
-        /** Reads and writes {@code Rig} values as JSON. */
         public static final JsonCodec<Rig> CODEC = JsonCodecs.openEnum(JsonCodecs.STRING, Rig::of);
 
         private final Known known;

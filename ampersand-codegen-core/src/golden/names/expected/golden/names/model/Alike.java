@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Alike} of the API. */
 @Generated("ampersand-codegen")
 public final class Alike extends ApiModel {
-    /** Reads and writes {@code Alike} objects as JSON. */
     public static final JsonCodec<Alike> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String id;
@@ -188,7 +187,6 @@ public final class Alike extends ApiModel {
         out.string("HTMLParser2XML", htmlParser2Xml);
     }
 
-    /** Makes {@link Alike} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Alike> {
         private @Nullable String id;

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code ApiKey} of the API. */
 @Generated("ampersand-codegen")
 public final class ApiKey extends ApiModel {
-    /** Reads and writes {@code ApiKey} objects as JSON. */
     public static final JsonCodec<ApiKey> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String key;
@@ -49,7 +48,6 @@ public final class ApiKey extends ApiModel {
         out.string("key", key);
     }
 
-    /** Makes {@link ApiKey} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, ApiKey> {
         private @Nullable String key;

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code ApiKeys} of the API. */
 @Generated("ampersand-codegen")
 public final class ApiKeys extends ApiModel {
-    /** Reads and writes {@code ApiKeys} objects as JSON. */
     public static final JsonCodec<ApiKeys> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String x;
@@ -48,7 +47,6 @@ public final class ApiKeys extends ApiModel {
         out.string("x", x);
     }
 
-    /** Makes {@link ApiKeys} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, ApiKeys> {
         private @Nullable String x;

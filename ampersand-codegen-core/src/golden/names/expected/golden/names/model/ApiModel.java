@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code ApiModel} of the API. */
 @Generated("ampersand-codegen")
 public final class ApiModel extends com.withampersand.codegen.runtime.ApiModel {
-    /** Reads and writes {@code ApiModel} objects as JSON. */
     public static final JsonCodec<ApiModel> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String x;
@@ -47,7 +46,6 @@ public final class ApiModel extends com.withampersand.codegen.runtime.ApiModel {
         out.string("x", x);
     }
 
-    /** Makes {@link ApiModel} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, ApiModel> {
         private @Nullable String x;

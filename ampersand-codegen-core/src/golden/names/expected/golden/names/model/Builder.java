@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Builder} of the API. */
 @Generated("ampersand-codegen")
 public final class Builder extends ApiModel {
-    /** Reads and writes {@code Builder} objects as JSON. */
     public static final JsonCodec<Builder> CODEC = ObjectCodec.of(new BuilderBuilder());
 
     private final @Nullable String builderValue;
@@ -73,7 +72,6 @@ public final class Builder extends ApiModel {
         out.value("nested", nested, Builder.CODEC);
     }
 
-    /** Makes {@link Builder} objects. */
     @Generated("ampersand-codegen")
     public static final class BuilderBuilder extends ApiModelBuilder<BuilderBuilder, Builder> {
         private @Nullable String builderValue;

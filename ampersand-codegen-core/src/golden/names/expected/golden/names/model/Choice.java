@@ -30,7 +30,6 @@ public sealed interface Choice
                 Choice.OfString,
                 Choice.OfInteger,
                 Choice.Unrecognized {
-    /** Reads and writes {@code Choice} values as JSON. */
     JsonCodec<Choice> CODEC = UnionCodec.<Choice, Unrecognized>builder(
                     Unrecognized.class, Unrecognized::new, Unrecognized::json)
             .variant(
@@ -44,7 +43,6 @@ public sealed interface Choice
     /** A variant that is no object of its own. */
     @Generated("ampersand-codegen")
     record OfString(String value) implements Choice, Wrapper<String> {
-        /** Reads and writes {@code OfString} values as JSON. */
         public static final JsonCodec<OfString> CODEC =
                 JsonCodecs.wrapper(JsonCodecs.STRING, OfString::new, OfString::value);
     }
@@ -52,7 +50,6 @@ public sealed interface Choice
     /** A variant that is no object of its own. */
     @Generated("ampersand-codegen")
     record OfInteger(Long value) implements Choice, Wrapper<Long> {
-        /** Reads and writes {@code OfInteger} values as JSON. */
         public static final JsonCodec<OfInteger> CODEC =
                 JsonCodecs.wrapper(JsonCodecs.INT64, OfInteger::new, OfInteger::value);
     }
@@ -73,7 +70,6 @@ public sealed interface Choice
     /** The value of {@code Unrecognized}. */
     @Generated("ampersand-codegen")
     final class UnrecognizedVariant extends ApiModel implements Choice {
-        /** Reads and writes {@code UnrecognizedVariant} objects as JSON. */
         public static final JsonCodec<UnrecognizedVariant> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable String unknown;
@@ -108,7 +104,6 @@ public sealed interface Choice
             out.string("unknown", unknown);
         }
 
-        /** Makes {@link UnrecognizedVariant} objects. */
         @Generated("ampersand-codegen")
         public static final class Builder extends ApiModelBuilder<Builder, UnrecognizedVariant> {
             private @Nullable String unknown;
@@ -150,7 +145,6 @@ public sealed interface Choice
     /** The value of {@code Choice}. */
     @Generated("ampersand-codegen")
     final class ChoiceVariant extends ApiModel implements Choice {
-        /** Reads and writes {@code ChoiceVariant} objects as JSON. */
         public static final JsonCodec<ChoiceVariant> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable String choice;
@@ -185,7 +179,6 @@ public sealed interface Choice
             out.string("choice", choice);
         }
 
-        /** Makes {@link ChoiceVariant} objects. */
         @Generated("ampersand-codegen")
         public static final class Builder extends ApiModelBuilder<Builder, ChoiceVariant> {
             private @Nullable String choice;

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code class} of the API. */
 @Generated("ampersand-codegen")
 public final class ClassModel extends ApiModel {
-    /** Reads and writes {@code ClassModel} objects as JSON. */
     public static final JsonCodec<ClassModel> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String classValue;
@@ -132,7 +131,6 @@ public final class ClassModel extends ApiModel {
         out.value("enum", enumValue, EnumValue.CODEC);
     }
 
-    /** Makes {@link ClassModel} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, ClassModel> {
         private @Nullable String classValue;
@@ -272,7 +270,6 @@ public final class ClassModel extends ApiModel {
 
         public static final EnumValue NULL = new EnumValue("null", Known.NULL);
 
-        /** Reads and writes {@code EnumValue} values as JSON. */
         public static final JsonCodec<EnumValue> CODEC = JsonCodecs.openEnum(JsonCodecs.STRING, EnumValue::of);
 
         private final Known known;

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Foo} of the API. */
 @Generated("ampersand-codegen")
 public final class Foo extends ApiModel {
-    /** Reads and writes {@code Foo} objects as JSON. */
     public static final JsonCodec<Foo> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String upper;
@@ -48,7 +47,6 @@ public final class Foo extends ApiModel {
         out.string("upper", upper);
     }
 
-    /** Makes {@link Foo} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Foo> {
         private @Nullable String upper;

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code foo} of the API. */
 @Generated("ampersand-codegen")
 public final class FooLowercase extends ApiModel {
-    /** Reads and writes {@code FooLowercase} objects as JSON. */
     public static final JsonCodec<FooLowercase> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String lower;
@@ -48,7 +47,6 @@ public final class FooLowercase extends ApiModel {
         out.string("lower", lower);
     }
 
-    /** Makes {@link FooLowercase} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, FooLowercase> {
         private @Nullable String lower;

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Generated} of the API. */
 @com.withampersand.codegen.runtime.Generated("ampersand-codegen")
 public final class Generated extends com.withampersand.codegen.runtime.ApiModel {
-    /** Reads and writes {@code Generated} objects as JSON. */
     public static final JsonCodec<Generated> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable ApiModel apiModel;
@@ -46,7 +45,6 @@ public final class Generated extends com.withampersand.codegen.runtime.ApiModel 
         out.value("apiModel", apiModel, ApiModel.CODEC);
     }
 
-    /** Makes {@link Generated} objects. */
     @com.withampersand.codegen.runtime.Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Generated> {
         private @Nullable ApiModel apiModel;

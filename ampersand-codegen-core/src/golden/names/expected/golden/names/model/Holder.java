@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Holder} of the API. */
 @Generated("ampersand-codegen")
 public final class Holder extends ApiModel {
-    /** Reads and writes {@code Holder} objects as JSON. */
     public static final JsonCodec<Holder> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable HolderValue holder;
@@ -91,7 +90,6 @@ public final class Holder extends ApiModel {
         out.value("deprecated", deprecated, DeprecatedValue.CODEC);
     }
 
-    /** Makes {@link Holder} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Holder> {
         private @Nullable HolderValue holder;
@@ -175,7 +173,6 @@ public final class Holder extends ApiModel {
     /** The value of {@code codec}. */
     @Generated("ampersand-codegen")
     public static final class Codec extends ApiModel {
-        /** Reads and writes {@code Codec} objects as JSON. */
         public static final JsonCodec<Codec> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable String x;
@@ -210,7 +207,6 @@ public final class Holder extends ApiModel {
             out.string("x", x);
         }
 
-        /** Makes {@link Codec} objects. */
         @Generated("ampersand-codegen")
         public static final class Builder extends ApiModelBuilder<Builder, Codec> {
             private @Nullable String x;
@@ -250,7 +246,6 @@ public final class Holder extends ApiModel {
     /** The value of {@code deprecated}. */
     @Generated("ampersand-codegen")
     public static final class DeprecatedValue extends ApiModel {
-        /** Reads and writes {@code DeprecatedValue} objects as JSON. */
         public static final JsonCodec<DeprecatedValue> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable String x;
@@ -290,7 +285,6 @@ public final class Holder extends ApiModel {
             out.string("x", x);
         }
 
-        /** Makes {@link DeprecatedValue} objects. */
         @Generated("ampersand-codegen")
         public static final class Builder extends ApiModelBuilder<Builder, DeprecatedValue> {
             private @Nullable String x;
@@ -331,7 +325,6 @@ public final class Holder extends ApiModel {
     /** The value of {@code holder}. */
     @Generated("ampersand-codegen")
     public static final class HolderValue extends ApiModel {
-        /** Reads and writes {@code HolderValue} objects as JSON. */
         public static final JsonCodec<HolderValue> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable String holder;
@@ -374,7 +367,6 @@ public final class Holder extends ApiModel {
             out.value("string", string, StringValue.CODEC);
         }
 
-        /** Makes {@link HolderValue} objects. */
         @Generated("ampersand-codegen")
         public static final class Builder extends ApiModelBuilder<Builder, HolderValue> {
             private @Nullable String holder;
@@ -422,7 +414,6 @@ public final class Holder extends ApiModel {
         /** The value of {@code string}. */
         @Generated("ampersand-codegen")
         public static final class StringValue extends ApiModel {
-            /** Reads and writes {@code StringValue} objects as JSON. */
             public static final JsonCodec<StringValue> CODEC = ObjectCodec.of(new Builder());
 
             private final @Nullable ObjectValue object;
@@ -457,7 +448,6 @@ public final class Holder extends ApiModel {
                 out.value("object", object, ObjectValue.CODEC);
             }
 
-            /** Makes {@link StringValue} objects. */
             @Generated("ampersand-codegen")
             public static final class Builder extends ApiModelBuilder<Builder, StringValue> {
                 private @Nullable ObjectValue object;
@@ -499,7 +489,6 @@ public final class Holder extends ApiModel {
             /** The value of {@code object}. */
             @Generated("ampersand-codegen")
             public static final class ObjectValue extends ApiModel {
-                /** Reads and writes {@code ObjectValue} objects as JSON. */
                 public static final JsonCodec<ObjectValue> CODEC = ObjectCodec.of(new Builder());
 
                 private final @Nullable String record;
@@ -542,7 +531,6 @@ public final class Holder extends ApiModel {
                     out.value("builder", builderValue, BuilderValue.CODEC);
                 }
 
-                /** Makes {@link ObjectValue} objects. */
                 @Generated("ampersand-codegen")
                 public static final class Builder extends ApiModelBuilder<Builder, ObjectValue> {
                     private @Nullable String record;
@@ -590,7 +578,6 @@ public final class Holder extends ApiModel {
                 /** The value of {@code builder}. */
                 @Generated("ampersand-codegen")
                 public static final class BuilderValue extends ApiModel {
-                    /** Reads and writes {@code BuilderValue} objects as JSON. */
                     public static final JsonCodec<BuilderValue> CODEC = ObjectCodec.of(new Builder());
 
                     private final @Nullable String x;
@@ -625,7 +612,6 @@ public final class Holder extends ApiModel {
                         out.string("x", x);
                     }
 
-                    /** Makes {@link BuilderValue} objects. */
                     @Generated("ampersand-codegen")
                     public static final class Builder extends ApiModelBuilder<Builder, BuilderValue> {
                         private @Nullable String x;
@@ -668,7 +654,6 @@ public final class Holder extends ApiModel {
     /** The value of {@code integer}. */
     @Generated("ampersand-codegen")
     public static final class IntegerValue extends ApiModel {
-        /** Reads and writes {@code IntegerValue} objects as JSON. */
         public static final JsonCodec<IntegerValue> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable Long x;
@@ -703,7 +688,6 @@ public final class Holder extends ApiModel {
             out.int64("x", x);
         }
 
-        /** Makes {@link IntegerValue} objects. */
         @Generated("ampersand-codegen")
         public static final class Builder extends ApiModelBuilder<Builder, IntegerValue> {
             private @Nullable Long x;
@@ -752,7 +736,6 @@ public final class Holder extends ApiModel {
 
         public static final KnownValue Y = new KnownValue("y", Known.Y);
 
-        /** Reads and writes {@code KnownValue} values as JSON. */
         public static final JsonCodec<KnownValue> CODEC = JsonCodecs.openEnum(JsonCodecs.STRING, KnownValue::of);
 
         private final Known known;
@@ -789,7 +772,6 @@ public final class Holder extends ApiModel {
     /** The value of {@code override}. */
     @Generated("ampersand-codegen")
     public static final class OverrideValue extends ApiModel {
-        /** Reads and writes {@code OverrideValue} objects as JSON. */
         public static final JsonCodec<OverrideValue> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable String x;
@@ -824,7 +806,6 @@ public final class Holder extends ApiModel {
             out.string("x", x);
         }
 
-        /** Makes {@link OverrideValue} objects. */
         @Generated("ampersand-codegen")
         public static final class Builder extends ApiModelBuilder<Builder, OverrideValue> {
             private @Nullable String x;

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code JsonCodec} of the API. */
 @com.withampersand.codegen.runtime.Generated("ampersand-codegen")
 public final class JsonCodec extends ApiModel {
-    /** Reads and writes {@code JsonCodec} objects as JSON. */
     public static final com.withampersand.codegen.runtime.JsonCodec<JsonCodec> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable Generated generated;
@@ -46,7 +45,6 @@ public final class JsonCodec extends ApiModel {
         out.value("generated", generated, Generated.CODEC);
     }
 
-    /** Makes {@link JsonCodec} objects. */
     @com.withampersand.codegen.runtime.Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, JsonCodec> {
         private @Nullable Generated generated;

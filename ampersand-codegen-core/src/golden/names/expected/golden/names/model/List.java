@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code List} of the API. */
 @Generated("ampersand-codegen")
 public final class List extends ApiModel {
-    /** Reads and writes {@code List} objects as JSON. */
     public static final JsonCodec<List> CODEC = ObjectCodec.of(new Builder());
 
     private final java.util. @Nullable List<List> items;
@@ -49,7 +48,6 @@ public final class List extends ApiModel {
         out.list("items", items, List.CODEC);
     }
 
-    /** Makes {@link List} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, List> {
         private java.util. @Nullable List<List> items;

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Map} of the API. */
 @Generated("ampersand-codegen")
 public final class Map extends ApiModel {
-    /** Reads and writes {@code Map} objects as JSON. */
     public static final JsonCodec<Map> CODEC = ObjectCodec.of(new Builder());
 
     private final java.util. @Nullable Map<String, Map> entries;
@@ -49,7 +48,6 @@ public final class Map extends ApiModel {
         out.map("entries", entries, Map.CODEC);
     }
 
-    /** Makes {@link Map} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Map> {
         private java.util. @Nullable Map<String, Map> entries;

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Methods} of the API. */
 @Generated("ampersand-codegen")
 public final class Methods extends ApiModel {
-    /** Reads and writes {@code Methods} objects as JSON. */
     public static final JsonCodec<Methods> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String getClassValue;
@@ -358,7 +357,6 @@ public final class Methods extends ApiModel {
         out.string("model", model);
     }
 
-    /** Makes {@link Methods} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Methods> {
         private @Nullable String getClassValue;

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code NamesClient} of the API. */
 @Generated("ampersand-codegen")
 public final class NamesClient extends ApiModel {
-    /** Reads and writes {@code NamesClient} objects as JSON. */
     public static final JsonCodec<NamesClient> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String x;
@@ -48,7 +47,6 @@ public final class NamesClient extends ApiModel {
         out.string("x", x);
     }
 
-    /** Makes {@link NamesClient} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, NamesClient> {
         private @Nullable String x;

@@ -12,7 +12,6 @@ import java.io.IOException;
 /** The {@code Nullable} of the API. */
 @Generated("ampersand-codegen")
 public final class Nullable extends ApiModel {
-    /** Reads and writes {@code Nullable} objects as JSON. */
     public static final JsonCodec<Nullable> CODEC = ObjectCodec.of(new Builder());
 
     private final @org.jspecify.annotations.Nullable String nullable;
@@ -47,7 +46,6 @@ public final class Nullable extends ApiModel {
         out.string("nullable", nullable);
     }
 
-    /** Makes {@link Nullable} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Nullable> {
         private @org.jspecify.annotations.Nullable String nullable;

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Object} of the API. */
 @Generated("ampersand-codegen")
 public final class ObjectModel extends ApiModel {
-    /** Reads and writes {@code ObjectModel} objects as JSON. */
     public static final JsonCodec<ObjectModel> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable Object any;
@@ -66,7 +65,6 @@ public final class ObjectModel extends ApiModel {
         out.value("string", string, StringModel.CODEC);
     }
 
-    /** Makes {@link ObjectModel} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, ObjectModel> {
         private @Nullable Object any;

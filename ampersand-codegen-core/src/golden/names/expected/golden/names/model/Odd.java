@@ -59,7 +59,6 @@ public final class Odd extends OpenEnum<String> {
 
     public static final Odd KNOWN = new Odd("KNOWN", Known.KNOWN);
 
-    /** Reads and writes {@code Odd} values as JSON. */
     public static final JsonCodec<Odd> CODEC = JsonCodecs.openEnum(JsonCodecs.STRING, Odd::of);
 
     private final Known known;

@@ -21,7 +21,6 @@ public final class OddNumbers extends OpenEnum<Long> {
 
     public static final OddNumbers VALUE_100 = new OddNumbers(100L, Known.VALUE_100);
 
-    /** Reads and writes {@code OddNumbers} values as JSON. */
     public static final JsonCodec<OddNumbers> CODEC = JsonCodecs.openEnum(JsonCodecs.INT64, OddNumbers::of);
 
     private final Known known;

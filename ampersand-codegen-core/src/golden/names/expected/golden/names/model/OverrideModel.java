@@ -15,7 +15,6 @@ import com.withampersand.codegen.runtime.OpenEnum;
 public final class OverrideModel extends OpenEnum<String> {
     public static final OverrideModel A = new OverrideModel("a", Known.A);
 
-    /** Reads and writes {@code OverrideModel} values as JSON. */
     public static final JsonCodec<OverrideModel> CODEC = JsonCodecs.openEnum(JsonCodecs.STRING, OverrideModel::of);
 
     private final Known known;

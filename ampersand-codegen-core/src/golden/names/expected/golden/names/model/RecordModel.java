@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Record} of the API. */
 @Generated("ampersand-codegen")
 public final class RecordModel extends ApiModel {
-    /** Reads and writes {@code RecordModel} objects as JSON. */
     public static final JsonCodec<RecordModel> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable OverrideModel override;
@@ -64,7 +63,6 @@ public final class RecordModel extends ApiModel {
         out.value("map", map, Map.CODEC);
     }
 
-    /** Makes {@link RecordModel} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, RecordModel> {
         private @Nullable OverrideModel override;

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code String} of the API. */
 @Generated("ampersand-codegen")
 public final class StringModel extends ApiModel implements Choice {
-    /** Reads and writes {@code StringModel} objects as JSON. */
     public static final JsonCodec<StringModel> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String text;
@@ -64,7 +63,6 @@ public final class StringModel extends ApiModel implements Choice {
         out.int64("integer", integer);
     }
 
-    /** Makes {@link StringModel} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, StringModel> {
         private @Nullable String text;

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Base} of the API. */
 @Generated("ampersand-codegen")
 public final class Base extends ApiModel {
-    /** Reads and writes {@code Base} objects as JSON. */
     public static final JsonCodec<Base> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String id;
@@ -48,7 +47,6 @@ public final class Base extends ApiModel {
         out.string("id", id);
     }
 
-    /** Makes {@link Base} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Base> {
         private @Nullable String id;

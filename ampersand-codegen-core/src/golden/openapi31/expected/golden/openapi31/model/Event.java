@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Event} of the API. */
 @Generated("ampersand-codegen")
 public final class Event extends ApiModel {
-    /** Reads and writes {@code Event} objects as JSON. */
     public static final JsonCodec<Event> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable Version version;
@@ -252,7 +251,6 @@ public final class Event extends ApiModel {
         out.value("referring", referring, Referring.CODEC);
     }
 
-    /** Makes {@link Event} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Event> {
         private @Nullable Version version;
@@ -512,7 +510,6 @@ public final class Event extends ApiModel {
      */
     @Generated("ampersand-codegen")
     public sealed interface Either permits Either.OfString, Either.OfInteger, Either.Unrecognized {
-        /** Reads and writes {@code Either} values as JSON. */
         JsonCodec<Either> CODEC = UnionCodec.<Either, Unrecognized>builder(
                         Unrecognized.class, Unrecognized::new, Unrecognized::json)
                 .variant(OfString.class, OfString.CODEC, Match.of(Match.Kind.STRING))
@@ -522,7 +519,6 @@ public final class Event extends ApiModel {
         /** A variant that is no object of its own. */
         @Generated("ampersand-codegen")
         record OfString(String value) implements Either, Wrapper<String> {
-            /** Reads and writes {@code OfString} values as JSON. */
             public static final JsonCodec<OfString> CODEC =
                     JsonCodecs.wrapper(JsonCodecs.STRING, OfString::new, OfString::value);
         }
@@ -530,7 +526,6 @@ public final class Event extends ApiModel {
         /** A variant that is no object of its own. */
         @Generated("ampersand-codegen")
         record OfInteger(Long value) implements Either, Wrapper<Long> {
-            /** Reads and writes {@code OfInteger} values as JSON. */
             public static final JsonCodec<OfInteger> CODEC =
                     JsonCodecs.wrapper(JsonCodecs.INT64, OfInteger::new, OfInteger::value);
         }
@@ -558,7 +553,6 @@ public final class Event extends ApiModel {
     @Generated("ampersand-codegen")
     public sealed interface EitherOrNull
             permits EitherOrNull.OfString, EitherOrNull.OfBoolean, EitherOrNull.Unrecognized {
-        /** Reads and writes {@code EitherOrNull} values as JSON. */
         JsonCodec<EitherOrNull> CODEC = UnionCodec.<EitherOrNull, Unrecognized>builder(
                         Unrecognized.class, Unrecognized::new, Unrecognized::json)
                 .variant(OfString.class, OfString.CODEC, Match.of(Match.Kind.STRING))
@@ -568,7 +562,6 @@ public final class Event extends ApiModel {
         /** A variant that is no object of its own. */
         @Generated("ampersand-codegen")
         record OfString(String value) implements EitherOrNull, Wrapper<String> {
-            /** Reads and writes {@code OfString} values as JSON. */
             public static final JsonCodec<OfString> CODEC =
                     JsonCodecs.wrapper(JsonCodecs.STRING, OfString::new, OfString::value);
         }
@@ -576,7 +569,6 @@ public final class Event extends ApiModel {
         /** A variant that is no object of its own. */
         @Generated("ampersand-codegen")
         record OfBoolean(Boolean value) implements EitherOrNull, Wrapper<Boolean> {
-            /** Reads and writes {@code OfBoolean} values as JSON. */
             public static final JsonCodec<OfBoolean> CODEC =
                     JsonCodecs.wrapper(JsonCodecs.BOOL, OfBoolean::new, OfBoolean::value);
         }
@@ -609,7 +601,6 @@ public final class Event extends ApiModel {
 
         public static final Numbered VALUE_3 = new Numbered(3L, Known.VALUE_3);
 
-        /** Reads and writes {@code Numbered} values as JSON. */
         public static final JsonCodec<Numbered> CODEC = JsonCodecs.openEnum(JsonCodecs.INT64, Numbered::of);
 
         private final Known known;
@@ -648,7 +639,6 @@ public final class Event extends ApiModel {
     /** The value of {@code referring}. */
     @Generated("ampersand-codegen")
     public static final class Referring extends ApiModel {
-        /** Reads and writes {@code Referring} objects as JSON. */
         public static final JsonCodec<Referring> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable String id;
@@ -691,7 +681,6 @@ public final class Event extends ApiModel {
             out.string("more", more);
         }
 
-        /** Makes {@link Referring} objects. */
         @Generated("ampersand-codegen")
         public static final class Builder extends ApiModelBuilder<Builder, Referring> {
             private @Nullable String id;
@@ -742,7 +731,6 @@ public final class Event extends ApiModel {
     /** The value of {@code sealed}. */
     @Generated("ampersand-codegen")
     public static final class Sealed extends ApiModel {
-        /** Reads and writes {@code Sealed} objects as JSON. */
         public static final JsonCodec<Sealed> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable String only;
@@ -777,7 +765,6 @@ public final class Event extends ApiModel {
             out.string("only", only);
         }
 
-        /** Makes {@link Sealed} objects. */
         @Generated("ampersand-codegen")
         public static final class Builder extends ApiModelBuilder<Builder, Sealed> {
             private @Nullable String only;
@@ -824,7 +811,6 @@ public final class Event extends ApiModel {
     public static final class Version extends OpenEnum<String> {
         public static final Version V1 = new Version("v1", Known.V1);
 
-        /** Reads and writes {@code Version} values as JSON. */
         public static final JsonCodec<Version> CODEC = JsonCodecs.openEnum(JsonCodecs.STRING, Version::of);
 
         private final Known known;

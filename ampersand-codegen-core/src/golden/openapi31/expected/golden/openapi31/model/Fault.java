@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("ampersand-codegen")
 public sealed interface Fault permits Fault.Bad, Fault.Worse, Fault.Unrecognized {
-    /** Reads and writes {@code Fault} values as JSON. */
     JsonCodec<Fault> CODEC = UnionCodec.<Fault, Unrecognized>builder(
                     Unrecognized.class, Unrecognized::new, Unrecognized::json)
             .variant(Bad.class, Bad.CODEC, Match.object().required("kind").optional("reason").constant("kind", "bad"))
@@ -49,7 +48,6 @@ public sealed interface Fault permits Fault.Bad, Fault.Worse, Fault.Unrecognized
     /** The value of {@code bad}. */
     @Generated("ampersand-codegen")
     final class Bad extends ApiModel implements Fault {
-        /** Reads and writes {@code Bad} objects as JSON. */
         public static final JsonCodec<Bad> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable Kind kind;
@@ -92,7 +90,6 @@ public sealed interface Fault permits Fault.Bad, Fault.Worse, Fault.Unrecognized
             out.string("reason", reason);
         }
 
-        /** Makes {@link Bad} objects. */
         @Generated("ampersand-codegen")
         public static final class Builder extends ApiModelBuilder<Builder, Bad> {
             private @Nullable Kind kind;
@@ -149,7 +146,6 @@ public sealed interface Fault permits Fault.Bad, Fault.Worse, Fault.Unrecognized
         public static final class Kind extends OpenEnum<String> {
             public static final Kind BAD = new Kind("bad", Known.BAD);
 
-            /** Reads and writes {@code Kind} values as JSON. */
             public static final JsonCodec<Kind> CODEC = JsonCodecs.openEnum(JsonCodecs.STRING, Kind::of);
 
             private final Known known;
@@ -185,7 +181,6 @@ public sealed interface Fault permits Fault.Bad, Fault.Worse, Fault.Unrecognized
     /** The value of {@code worse}. */
     @Generated("ampersand-codegen")
     final class Worse extends ApiModel implements Fault {
-        /** Reads and writes {@code Worse} objects as JSON. */
         public static final JsonCodec<Worse> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable Kind kind;
@@ -228,7 +223,6 @@ public sealed interface Fault permits Fault.Bad, Fault.Worse, Fault.Unrecognized
             out.value("cause", cause, Fault.CODEC);
         }
 
-        /** Makes {@link Worse} objects. */
         @Generated("ampersand-codegen")
         public static final class Builder extends ApiModelBuilder<Builder, Worse> {
             private @Nullable Kind kind;
@@ -285,7 +279,6 @@ public sealed interface Fault permits Fault.Bad, Fault.Worse, Fault.Unrecognized
         public static final class Kind extends OpenEnum<String> {
             public static final Kind WORSE = new Kind("worse", Known.WORSE);
 
-            /** Reads and writes {@code Kind} values as JSON. */
             public static final JsonCodec<Kind> CODEC = JsonCodecs.openEnum(JsonCodecs.STRING, Kind::of);
 
             private final Known known;

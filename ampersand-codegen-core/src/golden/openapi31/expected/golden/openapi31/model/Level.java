@@ -17,7 +17,6 @@ public final class Level extends OpenEnum<String> {
 
     public static final Level HIGH = new Level("high", Known.HIGH);
 
-    /** Reads and writes {@code Level} values as JSON. */
     public static final JsonCodec<Level> CODEC = JsonCodecs.openEnum(JsonCodecs.STRING, Level::of);
 
     private final Known known;

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Point} of the API. */
 @Generated("ampersand-codegen")
 public final class Point extends ApiModel {
-    /** Reads and writes {@code Point} objects as JSON. */
     public static final JsonCodec<Point> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable Double x;
@@ -56,7 +55,6 @@ public final class Point extends ApiModel {
         out.float64("y", y);
     }
 
-    /** Makes {@link Point} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Point> {
         private @Nullable Double x;

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Described in place by the API. */
 @Generated("ampersand-codegen")
 public final class CreateScanRequest extends ApiModel {
-    /** Reads and writes {@code CreateScanRequest} objects as JSON. */
     public static final JsonCodec<CreateScanRequest> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable Paper paper;
@@ -56,7 +55,6 @@ public final class CreateScanRequest extends ApiModel {
         out.value("trouble", trouble, ScansTrouble.CODEC);
     }
 
-    /** Makes {@link CreateScanRequest} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, CreateScanRequest> {
         private @Nullable Paper paper;

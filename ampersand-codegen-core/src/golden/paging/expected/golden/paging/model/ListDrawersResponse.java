@@ -6,7 +6,6 @@ import com.withampersand.codegen.runtime.Copies;
 import com.withampersand.codegen.runtime.Generated;
 import com.withampersand.codegen.runtime.JsonCodec;
 import com.withampersand.codegen.runtime.JsonCodecs;
-import com.withampersand.codegen.runtime.MissingPropertyException;
 import com.withampersand.codegen.runtime.ObjectCodec;
 import com.withampersand.codegen.runtime.ObjectReader;
 import com.withampersand.codegen.runtime.ObjectWriter;
@@ -14,14 +13,9 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Described in place by the API.
- *
- * <p>Accessors of required properties throw {@link MissingPropertyException} if the answer lacked them.
- */
+/** Described in place by the API. */
 @Generated("ampersand-codegen")
 public final class ListDrawersResponse extends ApiModel {
-    /** Reads and writes {@code ListDrawersResponse} objects as JSON. */
     public static final JsonCodec<ListDrawersResponse> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable List<String> drawers;
@@ -64,7 +58,6 @@ public final class ListDrawersResponse extends ApiModel {
         out.value("meta", meta, Meta.CODEC);
     }
 
-    /** Makes {@link ListDrawersResponse} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, ListDrawersResponse> {
         private @Nullable List<String> drawers;
@@ -112,7 +105,6 @@ public final class ListDrawersResponse extends ApiModel {
     /** The value of {@code meta}. */
     @Generated("ampersand-codegen")
     public static final class Meta extends ApiModel {
-        /** Reads and writes {@code Meta} objects as JSON. */
         public static final JsonCodec<Meta> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable Long total;
@@ -147,7 +139,6 @@ public final class ListDrawersResponse extends ApiModel {
             out.int64("total", total);
         }
 
-        /** Makes {@link Meta} objects. */
         @Generated("ampersand-codegen")
         public static final class Builder extends ApiModelBuilder<Builder, Meta> {
             private @Nullable Long total;

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Described in place by the API. */
 @Generated("ampersand-codegen")
 public final class ListNotesResponse extends ApiModel {
-    /** Reads and writes {@code ListNotesResponse} objects as JSON. */
     public static final JsonCodec<ListNotesResponse> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable Long count;
@@ -68,7 +67,6 @@ public final class ListNotesResponse extends ApiModel {
         out.list("results", results, JsonCodecs.STRING);
     }
 
-    /** Makes {@link ListNotesResponse} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, ListNotesResponse> {
         private @Nullable Long count;

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Described in place by the API. */
 @Generated("ampersand-codegen")
 public final class ListPapersResponse extends ApiModel {
-    /** Reads and writes {@code ListPapersResponse} objects as JSON. */
     public static final JsonCodec<ListPapersResponse> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable List<Paper> papers;
@@ -58,7 +57,6 @@ public final class ListPapersResponse extends ApiModel {
         out.string("nextPageToken", nextPageToken);
     }
 
-    /** Makes {@link ListPapersResponse} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, ListPapersResponse> {
         private @Nullable List<Paper> papers;

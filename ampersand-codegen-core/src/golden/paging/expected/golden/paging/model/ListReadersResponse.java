@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Described in place by the API. */
 @Generated("ampersand-codegen")
 public final class ListReadersResponse extends ApiModel {
-    /** Reads and writes {@code ListReadersResponse} objects as JSON. */
     public static final JsonCodec<ListReadersResponse> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable List<String> readers;
@@ -59,7 +58,6 @@ public final class ListReadersResponse extends ApiModel {
         out.bool("has_more", hasMore);
     }
 
-    /** Makes {@link ListReadersResponse} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, ListReadersResponse> {
         private @Nullable List<String> readers;

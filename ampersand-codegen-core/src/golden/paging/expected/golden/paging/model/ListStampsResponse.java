@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Described in place by the API. */
 @Generated("ampersand-codegen")
 public final class ListStampsResponse extends ApiModel {
-    /** Reads and writes {@code ListStampsResponse} objects as JSON. */
     public static final JsonCodec<ListStampsResponse> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable List<String> warnings;
@@ -67,7 +66,6 @@ public final class ListStampsResponse extends ApiModel {
         out.int32("size", size);
     }
 
-    /** Makes {@link ListStampsResponse} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, ListStampsResponse> {
         private @Nullable List<String> warnings;

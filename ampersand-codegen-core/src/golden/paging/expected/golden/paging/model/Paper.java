@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Paper} of the API. */
 @Generated("ampersand-codegen")
 public final class Paper extends ApiModel {
-    /** Reads and writes {@code Paper} objects as JSON. */
     public static final JsonCodec<Paper> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String id;
@@ -56,7 +55,6 @@ public final class Paper extends ApiModel {
         out.string("title", title);
     }
 
-    /** Makes {@link Paper} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Paper> {
         private @Nullable String id;

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Another trouble than that of the papers. */
 @Generated("ampersand-codegen")
 public final class ScansTrouble extends ApiModel {
-    /** Reads and writes {@code ScansTrouble} objects as JSON. */
     public static final JsonCodec<ScansTrouble> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable Long code;
@@ -48,7 +47,6 @@ public final class ScansTrouble extends ApiModel {
         out.int64("code", code);
     }
 
-    /** Makes {@link ScansTrouble} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, ScansTrouble> {
         private @Nullable Long code;

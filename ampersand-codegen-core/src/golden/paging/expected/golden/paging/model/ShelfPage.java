@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code ShelfPage} of the API. */
 @Generated("ampersand-codegen")
 public final class ShelfPage extends ApiModel {
-    /** Reads and writes {@code ShelfPage} objects as JSON. */
     public static final JsonCodec<ShelfPage> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable List<String> results;
@@ -59,7 +58,6 @@ public final class ShelfPage extends ApiModel {
         out.value("pagination", pagination, Pagination.CODEC);
     }
 
-    /** Makes {@link ShelfPage} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, ShelfPage> {
         private @Nullable List<String> results;
@@ -107,7 +105,6 @@ public final class ShelfPage extends ApiModel {
     /** The value of {@code pagination}. */
     @Generated("ampersand-codegen")
     public static final class Pagination extends ApiModel {
-        /** Reads and writes {@code Pagination} objects as JSON. */
         public static final JsonCodec<Pagination> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable String nextPageToken;
@@ -150,7 +147,6 @@ public final class ShelfPage extends ApiModel {
             out.bool("done", done);
         }
 
-        /** Makes {@link Pagination} objects. */
         @Generated("ampersand-codegen")
         public static final class Builder extends ApiModelBuilder<Builder, Pagination> {
             private @Nullable String nextPageToken;

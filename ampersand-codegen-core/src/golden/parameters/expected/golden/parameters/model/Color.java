@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Color} of the API. */
 @Generated("ampersand-codegen")
 public final class Color extends ApiModel {
-    /** Reads and writes {@code Color} objects as JSON. */
     public static final JsonCodec<Color> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable Long r;
@@ -64,7 +63,6 @@ public final class Color extends ApiModel {
         out.int64("B", b);
     }
 
-    /** Makes {@link Color} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Color> {
         private @Nullable Long r;

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Filter} of the API. */
 @Generated("ampersand-codegen")
 public final class Filter extends ApiModel {
-    /** Reads and writes {@code Filter} objects as JSON. */
     public static final JsonCodec<Filter> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String name;
@@ -94,7 +93,6 @@ public final class Filter extends ApiModel {
         out.string("token", token);
     }
 
-    /** Makes {@link Filter} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Filter> {
         private @Nullable String name;

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The value of {@code xml}. */
 @Generated("ampersand-codegen")
 public final class OddXml extends ApiModel {
-    /** Reads and writes {@code OddXml} objects as JSON. */
     public static final JsonCodec<OddXml> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String a;
@@ -48,7 +47,6 @@ public final class OddXml extends ApiModel {
         out.string("a", a);
     }
 
-    /** Makes {@link OddXml} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, OddXml> {
         private @Nullable String a;

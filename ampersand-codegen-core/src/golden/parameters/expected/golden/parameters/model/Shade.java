@@ -17,7 +17,6 @@ public final class Shade extends OpenEnum<String> {
 
     public static final Shade DARK = new Shade("dark", Known.DARK);
 
-    /** Reads and writes {@code Shade} values as JSON. */
     public static final JsonCodec<Shade> CODEC = JsonCodecs.openEnum(JsonCodecs.STRING, Shade::of);
 
     private final Known known;

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Conflict} of the API. */
 @Generated("ampersand-codegen")
 public final class Conflict extends ApiModel {
-    /** Reads and writes {@code Conflict} objects as JSON. */
     public static final JsonCodec<Conflict> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String title;
@@ -64,7 +63,6 @@ public final class Conflict extends ApiModel {
         out.int64("existing", existing);
     }
 
-    /** Makes {@link Conflict} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Conflict> {
         private @Nullable String title;

@@ -19,7 +19,6 @@ public final class ListPetsOrderBy extends OpenEnum<String> {
 
     public static final ListPetsOrderBy MINUS_ARRIVAL = new ListPetsOrderBy("-arrival", Known.MINUS_ARRIVAL);
 
-    /** Reads and writes {@code ListPetsOrderBy} values as JSON. */
     public static final JsonCodec<ListPetsOrderBy> CODEC = JsonCodecs.openEnum(JsonCodecs.STRING, ListPetsOrderBy::of);
 
     private final Known known;

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code NewPet} of the API. */
 @Generated("ampersand-codegen")
 public final class NewPet extends ApiModel {
-    /** Reads and writes {@code NewPet} objects as JSON. */
     public static final JsonCodec<NewPet> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String name;
@@ -94,7 +93,6 @@ public final class NewPet extends ApiModel {
         out.map("attributes", attributes, JsonCodecs.STRING);
     }
 
-    /** Makes {@link NewPet} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, NewPet> {
         private @Nullable String name;
@@ -178,7 +176,6 @@ public final class NewPet extends ApiModel {
     /** The value of {@code price}. */
     @Generated("ampersand-codegen")
     public static final class Price extends ApiModel {
-        /** Reads and writes {@code Price} objects as JSON. */
         public static final JsonCodec<Price> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable Double amount;
@@ -221,7 +218,6 @@ public final class NewPet extends ApiModel {
             out.string("currency", currency);
         }
 
-        /** Makes {@link Price} objects. */
         @Generated("ampersand-codegen")
         public static final class Builder extends ApiModelBuilder<Builder, Price> {
             private @Nullable Double amount;

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code OrderLine} of the API. */
 @Generated("ampersand-codegen")
 public final class OrderLine extends ApiModel {
-    /** Reads and writes {@code OrderLine} objects as JSON. */
     public static final JsonCodec<OrderLine> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable Long petId;
@@ -56,7 +55,6 @@ public final class OrderLine extends ApiModel {
         out.string("note", note);
     }
 
-    /** Makes {@link OrderLine} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, OrderLine> {
         private @Nullable Long petId;

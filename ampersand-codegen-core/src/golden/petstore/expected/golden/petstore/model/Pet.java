@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** An animal in the shop. */
 @Generated("ampersand-codegen")
 public final class Pet extends ApiModel {
-    /** Reads and writes {@code Pet} objects as JSON. */
     public static final JsonCodec<Pet> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String name;
@@ -110,7 +109,6 @@ public final class Pet extends ApiModel {
         out.string("keeper", keeper);
     }
 
-    /** Makes {@link Pet} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Pet> {
         private @Nullable String name;

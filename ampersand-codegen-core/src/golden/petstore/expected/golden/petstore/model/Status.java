@@ -19,7 +19,6 @@ public final class Status extends OpenEnum<String> {
 
     public static final Status SOLD = new Status("sold", Known.SOLD);
 
-    /** Reads and writes {@code Status} values as JSON. */
     public static final JsonCodec<Status> CODEC = JsonCodecs.openEnum(JsonCodecs.STRING, Status::of);
 
     private final Known known;

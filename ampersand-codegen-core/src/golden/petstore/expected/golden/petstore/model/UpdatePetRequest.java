@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Described in place by the API. */
 @Generated("ampersand-codegen")
 public final class UpdatePetRequest extends ApiModel {
-    /** Reads and writes {@code UpdatePetRequest} objects as JSON. */
     public static final JsonCodec<UpdatePetRequest> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String name;
@@ -64,7 +63,6 @@ public final class UpdatePetRequest extends ApiModel {
         out.string("keeper", keeper);
     }
 
-    /** Makes {@link UpdatePetRequest} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, UpdatePetRequest> {
         private @Nullable String name;

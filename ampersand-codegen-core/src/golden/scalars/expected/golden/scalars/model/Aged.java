@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 @SuppressWarnings("deprecation")
 public final class Aged extends ApiModel {
-    /** Reads and writes {@code Aged} objects as JSON. */
     public static final JsonCodec<Aged> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String fresh;
@@ -89,7 +88,6 @@ public final class Aged extends ApiModel {
         out.list("olds", olds, Old.CODEC);
     }
 
-    /** Makes {@link Aged} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Aged> {
         private @Nullable String fresh;

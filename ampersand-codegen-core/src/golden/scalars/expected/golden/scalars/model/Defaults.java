@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Defaults} of the API. */
 @Generated("ampersand-codegen")
 public final class Defaults extends ApiModel {
-    /** Reads and writes {@code Defaults} objects as JSON. */
     public static final JsonCodec<Defaults> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String text;
@@ -92,7 +91,6 @@ public final class Defaults extends ApiModel {
         out.string("pattern", pattern);
     }
 
-    /** Makes {@link Defaults} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Defaults> {
         private @Nullable String text;

@@ -19,7 +19,6 @@ public final class Grade extends OpenEnum<String> {
 
     public static final Grade POOR = new Grade("poor", Known.POOR);
 
-    /** Reads and writes {@code Grade} values as JSON. */
     public static final JsonCodec<Grade> CODEC = JsonCodecs.openEnum(JsonCodecs.STRING, Grade::of);
 
     private final Known known;

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code InnerSecrets} of the API. */
 @Generated("ampersand-codegen")
 public final class InnerSecrets extends ApiModel {
-    /** Reads and writes {@code InnerSecrets} objects as JSON. */
     public static final JsonCodec<InnerSecrets> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable Long pin;
@@ -67,7 +66,6 @@ public final class InnerSecrets extends ApiModel {
         out.value("blob", blob, JsonCodecs.BYTES);
     }
 
-    /** Makes {@link InnerSecrets} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, InnerSecrets> {
         private @Nullable Long pin;

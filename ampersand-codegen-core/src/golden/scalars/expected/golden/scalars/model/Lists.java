@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Lists} of the API. */
 @Generated("ampersand-codegen")
 public final class Lists extends ApiModel {
-    /** Reads and writes {@code Lists} objects as JSON. */
     public static final JsonCodec<Lists> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable List<String> texts;
@@ -179,7 +178,6 @@ public final class Lists extends ApiModel {
         out.list("set", set, JsonCodecs.STRING);
     }
 
-    /** Makes {@link Lists} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Lists> {
         private @Nullable List<String> texts;

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Maps} of the API. */
 @Generated("ampersand-codegen")
 public final class Maps extends ApiModel {
-    /** Reads and writes {@code Maps} objects as JSON. */
     public static final JsonCodec<Maps> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable Map<String, String> texts;
@@ -110,7 +109,6 @@ public final class Maps extends ApiModel {
         out.map("lists", lists, JsonCodecs.list(JsonCodecs.STRING));
     }
 
-    /** Makes {@link Maps} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Maps> {
         private @Nullable Map<String, String> texts;

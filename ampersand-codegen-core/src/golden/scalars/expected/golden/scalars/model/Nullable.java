@@ -18,7 +18,6 @@ import java.util.Map;
 /** The {@code Nullable} of the API. */
 @Generated("ampersand-codegen")
 public final class Nullable extends ApiModel {
-    /** Reads and writes {@code Nullable} objects as JSON. */
     public static final JsonCodec<Nullable> CODEC = ObjectCodec.of(new Builder());
 
     private final @org.jspecify.annotations.Nullable String requiredText;
@@ -176,7 +175,6 @@ public final class Nullable extends ApiModel {
         out.value("object", object, ObjectValue.CODEC);
     }
 
-    /** Makes {@link Nullable} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Nullable> {
         private @org.jspecify.annotations.Nullable String requiredText;
@@ -376,7 +374,6 @@ public final class Nullable extends ApiModel {
 
         public static final Choice TWO = new Choice("two", Known.TWO);
 
-        /** Reads and writes {@code Choice} values as JSON. */
         public static final JsonCodec<Choice> CODEC = JsonCodecs.openEnum(JsonCodecs.STRING, Choice::of);
 
         private final Known known;
@@ -413,7 +410,6 @@ public final class Nullable extends ApiModel {
     /** The value of {@code object}. */
     @Generated("ampersand-codegen")
     public static final class ObjectValue extends ApiModel {
-        /** Reads and writes {@code ObjectValue} objects as JSON. */
         public static final JsonCodec<ObjectValue> CODEC = ObjectCodec.of(new Builder());
 
         private final @org.jspecify.annotations.Nullable String inner;
@@ -448,7 +444,6 @@ public final class Nullable extends ApiModel {
             out.string("inner", inner);
         }
 
-        /** Makes {@link ObjectValue} objects. */
         @Generated("ampersand-codegen")
         public static final class Builder extends ApiModelBuilder<Builder, ObjectValue> {
             private @org.jspecify.annotations.Nullable String inner;

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 @Deprecated
 @SuppressWarnings("deprecation")
 public final class Old extends ApiModel implements OldChoice {
-    /** Reads and writes {@code Old} objects as JSON. */
     public static final JsonCodec<Old> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String stale;
@@ -67,7 +66,6 @@ public final class Old extends ApiModel implements OldChoice {
         out.value("younger", younger, Aged.CODEC);
     }
 
-    /** Makes {@link Old} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Old> {
         private @Nullable String stale;

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 @Deprecated
 @SuppressWarnings("deprecation")
 public sealed interface OldChoice permits Old, OldChoice.OfString, OldChoice.Unrecognized {
-    /** Reads and writes {@code OldChoice} values as JSON. */
     JsonCodec<OldChoice> CODEC = UnionCodec.<OldChoice, Unrecognized>builder(
                     Unrecognized.class, Unrecognized::new, Unrecognized::json)
             .variant(Old.class, Old.CODEC, Match.object().required("stale"))
@@ -31,7 +30,6 @@ public sealed interface OldChoice permits Old, OldChoice.OfString, OldChoice.Unr
     /** A variant that is no object of its own. */
     @Generated("ampersand-codegen")
     record OfString(String value) implements OldChoice, Wrapper<String> {
-        /** Reads and writes {@code OfString} values as JSON. */
         public static final JsonCodec<OfString> CODEC =
                 JsonCodecs.wrapper(JsonCodecs.STRING, OfString::new, OfString::value);
     }

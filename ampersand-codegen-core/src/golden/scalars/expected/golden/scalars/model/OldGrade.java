@@ -20,7 +20,6 @@ public final class OldGrade extends OpenEnum<String> {
 
     public static final OldGrade SECOND = new OldGrade("second", Known.SECOND);
 
-    /** Reads and writes {@code OldGrade} values as JSON. */
     public static final JsonCodec<OldGrade> CODEC = JsonCodecs.openEnum(JsonCodecs.STRING, OldGrade::of);
 
     private final Known known;

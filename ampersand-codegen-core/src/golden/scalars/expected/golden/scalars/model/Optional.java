@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Optional} of the API. */
 @Generated("ampersand-codegen")
 public final class Optional extends ApiModel {
-    /** Reads and writes {@code Optional} objects as JSON. */
     public static final JsonCodec<Optional> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String text;
@@ -187,7 +186,6 @@ public final class Optional extends ApiModel {
         out.string("mail", mail);
     }
 
-    /** Makes {@link Optional} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Optional> {
         private @Nullable String text;

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Required} of the API. */
 @Generated("ampersand-codegen")
 public final class Required extends ApiModel {
-    /** Reads and writes {@code Required} objects as JSON. */
     public static final JsonCodec<Required> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String text;
@@ -162,7 +161,6 @@ public final class Required extends ApiModel {
         out.value("grade", grade, Grade.CODEC);
     }
 
-    /** Makes {@link Required} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Required> {
         private @Nullable String text;

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Secrets} of the API. */
 @Generated("ampersand-codegen")
 public final class Secrets extends ApiModel {
-    /** Reads and writes {@code Secrets} objects as JSON. */
     public static final JsonCodec<Secrets> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String user;
@@ -113,7 +112,6 @@ public final class Secrets extends ApiModel {
         out.value("token", token, Token.CODEC);
     }
 
-    /** Makes {@link Secrets} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Secrets> {
         private @Nullable String user;

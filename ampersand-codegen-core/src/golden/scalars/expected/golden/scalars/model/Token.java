@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("ampersand-codegen")
 public sealed interface Token permits Token.OfString, Token.OfInteger, Token.Unrecognized {
-    /** Reads and writes {@code Token} values as JSON. */
     JsonCodec<Token> CODEC = UnionCodec.<Token, Unrecognized>builder(
                     Unrecognized.class, Unrecognized::new, Unrecognized::json)
             .variant(OfString.class, OfString.CODEC, Match.of(Match.Kind.STRING))
@@ -28,7 +27,6 @@ public sealed interface Token permits Token.OfString, Token.OfInteger, Token.Unr
     /** A variant that is no object of its own. */
     @Generated("ampersand-codegen")
     record OfString(String value) implements Token, Wrapper<String> {
-        /** Reads and writes {@code OfString} values as JSON. */
         public static final JsonCodec<OfString> CODEC =
                 JsonCodecs.wrapper(JsonCodecs.STRING, OfString::new, OfString::value);
 
@@ -41,7 +39,6 @@ public sealed interface Token permits Token.OfString, Token.OfInteger, Token.Unr
     /** A variant that is no object of its own. */
     @Generated("ampersand-codegen")
     record OfInteger(Long value) implements Token, Wrapper<Long> {
-        /** Reads and writes {@code OfInteger} values as JSON. */
         public static final JsonCodec<OfInteger> CODEC =
                 JsonCodecs.wrapper(JsonCodecs.INT64, OfInteger::new, OfInteger::value);
     }

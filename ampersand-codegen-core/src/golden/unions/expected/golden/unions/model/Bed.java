@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Bed} of the API. */
 @Generated("ampersand-codegen")
 public final class Bed extends ApiModel {
-    /** Reads and writes {@code Bed} objects as JSON. */
     public static final JsonCodec<Bed> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable Id id;
@@ -115,7 +114,6 @@ public final class Bed extends ApiModel {
         out.value("twin", twin, Twin.CODEC);
     }
 
-    /** Makes {@link Bed} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Bed> {
         private @Nullable Id id;
@@ -223,7 +221,6 @@ public final class Bed extends ApiModel {
      */
     @Generated("ampersand-codegen")
     public sealed interface Cover permits Greenhouse, Cover.WithCloth, Cover.Unrecognized {
-        /** Reads and writes {@code Cover} values as JSON. */
         JsonCodec<Cover> CODEC = UnionCodec.<Cover, Unrecognized>builder(
                         Unrecognized.class, Unrecognized::new, Unrecognized::json)
                 .variant(Greenhouse.class, Greenhouse.CODEC, Match.object().required("panes").optional("name"))
@@ -246,7 +243,6 @@ public final class Bed extends ApiModel {
         /** The variant with {@code cloth}. */
         @Generated("ampersand-codegen")
         final class WithCloth extends ApiModel implements Cover {
-            /** Reads and writes {@code WithCloth} objects as JSON. */
             public static final JsonCodec<WithCloth> CODEC = ObjectCodec.of(new Builder());
 
             private final @Nullable String cloth;
@@ -281,7 +277,6 @@ public final class Bed extends ApiModel {
                 out.string("cloth", cloth);
             }
 
-            /** Makes {@link WithCloth} objects. */
             @Generated("ampersand-codegen")
             public static final class Builder extends ApiModelBuilder<Builder, WithCloth> {
                 private @Nullable String cloth;
@@ -330,7 +325,6 @@ public final class Bed extends ApiModel {
      */
     @Generated("ampersand-codegen")
     public sealed interface Depth permits Depth.OfNumber, Depth.OfVariant2, Depth.Unrecognized {
-        /** Reads and writes {@code Depth} values as JSON. */
         JsonCodec<Depth> CODEC = UnionCodec.<Depth, Unrecognized>builder(
                         Unrecognized.class, Unrecognized::new, Unrecognized::json)
                 .variant(OfNumber.class, OfNumber.CODEC, Match.of(Match.Kind.NUMBER))
@@ -340,7 +334,6 @@ public final class Bed extends ApiModel {
         /** A variant that is no object of its own. */
         @Generated("ampersand-codegen")
         record OfNumber(Double value) implements Depth, Wrapper<Double> {
-            /** Reads and writes {@code OfNumber} values as JSON. */
             public static final JsonCodec<OfNumber> CODEC =
                     JsonCodecs.wrapper(JsonCodecs.FLOAT64, OfNumber::new, OfNumber::value);
         }
@@ -348,7 +341,6 @@ public final class Bed extends ApiModel {
         /** A variant that is no object of its own. */
         @Generated("ampersand-codegen")
         record OfVariant2(Variant2 value) implements Depth, Wrapper<Variant2> {
-            /** Reads and writes {@code OfVariant2} values as JSON. */
             public static final JsonCodec<OfVariant2> CODEC =
                     JsonCodecs.wrapper(Variant2.CODEC, OfVariant2::new, OfVariant2::value);
         }
@@ -378,7 +370,6 @@ public final class Bed extends ApiModel {
 
             public static final Variant2 DEEP = new Variant2("deep", Known.DEEP);
 
-            /** Reads and writes {@code Variant2} values as JSON. */
             public static final JsonCodec<Variant2> CODEC = JsonCodecs.openEnum(JsonCodecs.STRING, Variant2::of);
 
             private final Known known;
@@ -420,7 +411,6 @@ public final class Bed extends ApiModel {
      */
     @Generated("ampersand-codegen")
     public sealed interface Id permits Id.OfString, Id.OfInteger, Id.Unrecognized {
-        /** Reads and writes {@code Id} values as JSON. */
         JsonCodec<Id> CODEC = UnionCodec.<Id, Unrecognized>builder(
                         Unrecognized.class, Unrecognized::new, Unrecognized::json)
                 .variant(OfString.class, OfString.CODEC, Match.of(Match.Kind.STRING))
@@ -430,7 +420,6 @@ public final class Bed extends ApiModel {
         /** A variant that is no object of its own. */
         @Generated("ampersand-codegen")
         record OfString(String value) implements Id, Wrapper<String> {
-            /** Reads and writes {@code OfString} values as JSON. */
             public static final JsonCodec<OfString> CODEC =
                     JsonCodecs.wrapper(JsonCodecs.STRING, OfString::new, OfString::value);
         }
@@ -438,7 +427,6 @@ public final class Bed extends ApiModel {
         /** A variant that is no object of its own. */
         @Generated("ampersand-codegen")
         record OfInteger(Long value) implements Id, Wrapper<Long> {
-            /** Reads and writes {@code OfInteger} values as JSON. */
             public static final JsonCodec<OfInteger> CODEC =
                     JsonCodecs.wrapper(JsonCodecs.INT64, OfInteger::new, OfInteger::value);
         }
@@ -465,7 +453,6 @@ public final class Bed extends ApiModel {
      */
     @Generated("ampersand-codegen")
     public sealed interface Twin permits Twin.Variant1, Twin.OtherTwin, Twin.Unrecognized {
-        /** Reads and writes {@code Twin} values as JSON. */
         JsonCodec<Twin> CODEC = UnionCodec.<Twin, Unrecognized>builder(
                         Unrecognized.class, Unrecognized::new, Unrecognized::json)
                 .variant(Variant1.class, Variant1.CODEC, Match.object().required("left"))
@@ -488,7 +475,6 @@ public final class Bed extends ApiModel {
         /** Described in place by the API. */
         @Generated("ampersand-codegen")
         final class Variant1 extends ApiModel implements Twin {
-            /** Reads and writes {@code Variant1} objects as JSON. */
             public static final JsonCodec<Variant1> CODEC = ObjectCodec.of(new Builder());
 
             private final @Nullable String left;
@@ -523,7 +509,6 @@ public final class Bed extends ApiModel {
                 out.string("left", left);
             }
 
-            /** Makes {@link Variant1} objects. */
             @Generated("ampersand-codegen")
             public static final class Builder extends ApiModelBuilder<Builder, Variant1> {
                 private @Nullable String left;
@@ -566,7 +551,6 @@ public final class Bed extends ApiModel {
         /** The value of {@code OtherTwin}. */
         @Generated("ampersand-codegen")
         final class OtherTwin extends ApiModel implements Twin {
-            /** Reads and writes {@code OtherTwin} objects as JSON. */
             public static final JsonCodec<OtherTwin> CODEC = ObjectCodec.of(new Builder());
 
             private final @Nullable String left;
@@ -601,7 +585,6 @@ public final class Bed extends ApiModel {
                 out.string("left", left);
             }
 
-            /** Makes {@link OtherTwin} objects. */
             @Generated("ampersand-codegen")
             public static final class Builder extends ApiModelBuilder<Builder, OtherTwin> {
                 private @Nullable String left;

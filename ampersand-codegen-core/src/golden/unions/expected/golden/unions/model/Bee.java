@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Says of its name that it is a number. */
 @Generated("ampersand-codegen")
 public final class Bee extends ApiModel implements Creature {
-    /** Reads and writes {@code Bee} objects as JSON. */
     public static final JsonCodec<Bee> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable Species species;
@@ -68,7 +67,6 @@ public final class Bee extends ApiModel implements Creature {
         out.list("prey", prey, Creature.CODEC);
     }
 
-    /** Makes {@link Bee} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Bee> {
         private @Nullable Species species;
@@ -132,7 +130,6 @@ public final class Bee extends ApiModel implements Creature {
     public static final class Species extends OpenEnum<String> {
         public static final Species BEE = new Species("bee", Known.BEE);
 
-        /** Reads and writes {@code Species} values as JSON. */
         public static final JsonCodec<Species> CODEC = JsonCodecs.openEnum(JsonCodecs.STRING, Species::of);
 
         private final Known known;

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("ampersand-codegen")
 public sealed interface Crawler permits Worm, Snail, Crawler.Unrecognized {
-    /** Reads and writes {@code Crawler} values as JSON. */
     JsonCodec<Crawler> CODEC = UnionCodec.<Crawler, Unrecognized>builder(
                     Unrecognized.class, Unrecognized::new, Unrecognized::json)
             .discriminator("species")

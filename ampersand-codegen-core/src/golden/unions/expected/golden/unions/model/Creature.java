@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public sealed interface Creature extends Diary.Either
         permits Worm, Bee, Snail, Mammal, Creature.Plain, Creature.Unrecognized {
-    /** Reads and writes {@code Creature} values as JSON. */
     JsonCodec<Creature> CODEC = UnionCodec.<Creature, Unrecognized>builder(
                     Unrecognized.class, Unrecognized::new, Unrecognized::json)
             .discriminator("species")
@@ -57,7 +56,6 @@ public sealed interface Creature extends Diary.Either
     /** A {@code Creature} that is none of the other variants, with the properties that all of them have. */
     @Generated("ampersand-codegen")
     final class Plain extends ApiModel implements Creature {
-        /** Reads and writes {@code Plain} objects as JSON. */
         public static final JsonCodec<Plain> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable Species species;
@@ -108,7 +106,6 @@ public sealed interface Creature extends Diary.Either
             out.list("prey", prey, Creature.CODEC);
         }
 
-        /** Makes {@link Plain} objects. */
         @Generated("ampersand-codegen")
         public static final class Builder extends ApiModelBuilder<Builder, Plain> {
             private @Nullable Species species;
@@ -185,7 +182,6 @@ public sealed interface Creature extends Diary.Either
 
         public static final Species BEETLE = new Species("beetle", Known.BEETLE);
 
-        /** Reads and writes {@code Species} values as JSON. */
         public static final JsonCodec<Species> CODEC = JsonCodecs.openEnum(JsonCodecs.STRING, Species::of);
 
         private final Known known;

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Diary} of the API. */
 @Generated("ampersand-codegen")
 public final class Diary extends ApiModel {
-    /** Reads and writes {@code Diary} objects as JSON. */
     public static final JsonCodec<Diary> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable List<Creature> seen;
@@ -81,7 +80,6 @@ public final class Diary extends ApiModel {
         out.value("either", either, Either.CODEC);
     }
 
-    /** Makes {@link Diary} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Diary> {
         private @Nullable List<Creature> seen;
@@ -152,7 +150,6 @@ public final class Diary extends ApiModel {
      */
     @Generated("ampersand-codegen")
     public sealed interface Either permits Creature, GardenEvent, Either.OfCreatureList, Either.Unrecognized {
-        /** Reads and writes {@code Either} values as JSON. */
         JsonCodec<Either> CODEC = UnionCodec.<Either, Unrecognized>builder(
                         Unrecognized.class, Unrecognized::new, Unrecognized::json)
                 .variant(
@@ -171,7 +168,6 @@ public final class Diary extends ApiModel {
         /** A variant that is no object of its own. */
         @Generated("ampersand-codegen")
         record OfCreatureList(List<Creature> value) implements Either, Wrapper<List<Creature>> {
-            /** Reads and writes {@code OfCreatureList} values as JSON. */
             public static final JsonCodec<OfCreatureList> CODEC = JsonCodecs.wrapper(
                     JsonCodecs.lazy(() -> JsonCodecs.list(Creature.CODEC)), OfCreatureList::new, OfCreatureList::value);
 

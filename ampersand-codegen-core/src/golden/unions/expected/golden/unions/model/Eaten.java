@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Eaten} of the API. */
 @Generated("ampersand-codegen")
 public final class Eaten extends ApiModel implements GardenEvent {
-    /** Reads and writes {@code Eaten} objects as JSON. */
     public static final JsonCodec<Eaten> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String event;
@@ -56,7 +55,6 @@ public final class Eaten extends ApiModel implements GardenEvent {
         out.value("by", by, Creature.CODEC);
     }
 
-    /** Makes {@link Eaten} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Eaten> {
         private @Nullable String event;

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("ampersand-codegen")
 public sealed interface GardenEvent extends Diary.Either permits Sown, Mown, Eaten, GardenEvent.Unrecognized {
-    /** Reads and writes {@code GardenEvent} values as JSON. */
     JsonCodec<GardenEvent> CODEC = UnionCodec.<GardenEvent, Unrecognized>builder(
                     Unrecognized.class, Unrecognized::new, Unrecognized::json)
             .discriminator("event")

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("ampersand-codegen")
 public sealed interface GetPlantSize permits GetPlantSize.OfInteger, GetPlantSize.OfString, GetPlantSize.Unrecognized {
-    /** Reads and writes {@code GetPlantSize} values as JSON. */
     JsonCodec<GetPlantSize> CODEC = UnionCodec.<GetPlantSize, Unrecognized>builder(
                     Unrecognized.class, Unrecognized::new, Unrecognized::json)
             .variant(OfInteger.class, OfInteger.CODEC, Match.of(Match.Kind.INTEGER))
@@ -28,7 +27,6 @@ public sealed interface GetPlantSize permits GetPlantSize.OfInteger, GetPlantSiz
     /** A variant that is no object of its own. */
     @Generated("ampersand-codegen")
     record OfInteger(Long value) implements GetPlantSize, Wrapper<Long> {
-        /** Reads and writes {@code OfInteger} values as JSON. */
         public static final JsonCodec<OfInteger> CODEC =
                 JsonCodecs.wrapper(JsonCodecs.INT64, OfInteger::new, OfInteger::value);
     }
@@ -36,7 +34,6 @@ public sealed interface GetPlantSize permits GetPlantSize.OfInteger, GetPlantSiz
     /** A variant that is no object of its own. */
     @Generated("ampersand-codegen")
     record OfString(String value) implements GetPlantSize, Wrapper<String> {
-        /** Reads and writes {@code OfString} values as JSON. */
         public static final JsonCodec<OfString> CODEC =
                 JsonCodecs.wrapper(JsonCodecs.STRING, OfString::new, OfString::value);
     }

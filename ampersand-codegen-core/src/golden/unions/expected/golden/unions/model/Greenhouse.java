@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Greenhouse} of the API. */
 @Generated("ampersand-codegen")
 public final class Greenhouse extends ApiModel implements Bed.Cover, Shelter {
-    /** Reads and writes {@code Greenhouse} objects as JSON. */
     public static final JsonCodec<Greenhouse> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable Long panes;
@@ -56,7 +55,6 @@ public final class Greenhouse extends ApiModel implements Bed.Cover, Shelter {
         out.string("name", name);
     }
 
-    /** Makes {@link Greenhouse} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Greenhouse> {
         private @Nullable Long panes;

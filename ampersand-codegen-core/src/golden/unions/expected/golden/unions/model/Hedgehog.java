@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Hedgehog} of the API. */
 @Generated("ampersand-codegen")
 public final class Hedgehog extends ApiModel implements Mammal {
-    /** Reads and writes {@code Hedgehog} objects as JSON. */
     public static final JsonCodec<Hedgehog> CODEC = ObjectCodec.of(new Builder());
 
     private final Creature. @Nullable Species species;
@@ -99,7 +98,6 @@ public final class Hedgehog extends ApiModel implements Mammal {
         out.value("den", den, Den.CODEC);
     }
 
-    /** Makes {@link Hedgehog} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Hedgehog> {
         private Creature. @Nullable Species species;
@@ -192,7 +190,6 @@ public final class Hedgehog extends ApiModel implements Mammal {
     /** The value of {@code den}. */
     @Generated("ampersand-codegen")
     public static final class Den extends ApiModel {
-        /** Reads and writes {@code Den} objects as JSON. */
         public static final JsonCodec<Den> CODEC = ObjectCodec.of(new Builder());
 
         private final golden.unions.model. @Nullable Species before;
@@ -227,7 +224,6 @@ public final class Hedgehog extends ApiModel implements Mammal {
             out.value("before", before, golden.unions.model.Species.CODEC);
         }
 
-        /** Makes {@link Den} objects. */
         @Generated("ampersand-codegen")
         public static final class Builder extends ApiModelBuilder<Builder, Den> {
             private golden.unions.model. @Nullable Species before;

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Herb} of the API. */
 @Generated("ampersand-codegen")
 public final class Herb extends ApiModel implements Plant, WaterRequest {
-    /** Reads and writes {@code Herb} objects as JSON. */
     public static final JsonCodec<Herb> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String kind;
@@ -56,7 +55,6 @@ public final class Herb extends ApiModel implements Plant, WaterRequest {
         out.bool("edible", edible);
     }
 
-    /** Makes {@link Herb} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Herb> {
         private @Nullable String kind;

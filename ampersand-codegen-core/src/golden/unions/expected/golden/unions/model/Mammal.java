@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("ampersand-codegen")
 public sealed interface Mammal extends Creature permits Hedgehog, Mole, Mammal.Unrecognized {
-    /** Reads and writes {@code Mammal} values as JSON. */
     JsonCodec<Mammal> CODEC = UnionCodec.<Mammal, Unrecognized>builder(
                     Unrecognized.class, Unrecognized::new, Unrecognized::json)
             .discriminator("coat")

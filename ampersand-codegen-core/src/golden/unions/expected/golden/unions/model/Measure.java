@@ -29,7 +29,6 @@ public sealed interface Measure
                 Measure.OfStringList,
                 Measure.OfNumberMap,
                 Measure.Unrecognized {
-    /** Reads and writes {@code Measure} values as JSON. */
     JsonCodec<Measure> CODEC = UnionCodec.<Measure, Unrecognized>builder(
                     Unrecognized.class, Unrecognized::new, Unrecognized::json)
             .variant(OfString.class, OfString.CODEC, Match.of(Match.Kind.STRING))
@@ -42,7 +41,6 @@ public sealed interface Measure
     /** A variant that is no object of its own. */
     @Generated("ampersand-codegen")
     record OfString(String value) implements Measure, Wrapper<String> {
-        /** Reads and writes {@code OfString} values as JSON. */
         public static final JsonCodec<OfString> CODEC =
                 JsonCodecs.wrapper(JsonCodecs.STRING, OfString::new, OfString::value);
     }
@@ -50,7 +48,6 @@ public sealed interface Measure
     /** A variant that is no object of its own. */
     @Generated("ampersand-codegen")
     record OfInteger(Long value) implements Measure, Wrapper<Long> {
-        /** Reads and writes {@code OfInteger} values as JSON. */
         public static final JsonCodec<OfInteger> CODEC =
                 JsonCodecs.wrapper(JsonCodecs.INT64, OfInteger::new, OfInteger::value);
     }
@@ -58,7 +55,6 @@ public sealed interface Measure
     /** A variant that is no object of its own. */
     @Generated("ampersand-codegen")
     record OfBoolean(Boolean value) implements Measure, Wrapper<Boolean> {
-        /** Reads and writes {@code OfBoolean} values as JSON. */
         public static final JsonCodec<OfBoolean> CODEC =
                 JsonCodecs.wrapper(JsonCodecs.BOOL, OfBoolean::new, OfBoolean::value);
     }
@@ -66,7 +62,6 @@ public sealed interface Measure
     /** A variant that is no object of its own. */
     @Generated("ampersand-codegen")
     record OfStringList(List<String> value) implements Measure, Wrapper<List<String>> {
-        /** Reads and writes {@code OfStringList} values as JSON. */
         public static final JsonCodec<OfStringList> CODEC =
                 JsonCodecs.wrapper(JsonCodecs.list(JsonCodecs.STRING), OfStringList::new, OfStringList::value);
 
@@ -79,7 +74,6 @@ public sealed interface Measure
     /** A variant that is no object of its own. */
     @Generated("ampersand-codegen")
     record OfNumberMap(Map<String, Double> value) implements Measure, Wrapper<Map<String, Double>> {
-        /** Reads and writes {@code OfNumberMap} values as JSON. */
         public static final JsonCodec<OfNumberMap> CODEC =
                 JsonCodecs.wrapper(JsonCodecs.map(JsonCodecs.FLOAT64), OfNumberMap::new, OfNumberMap::value);
 

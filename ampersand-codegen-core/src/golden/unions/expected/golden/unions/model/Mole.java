@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Mole} of the API. */
 @Generated("ampersand-codegen")
 public final class Mole extends ApiModel implements Mammal {
-    /** Reads and writes {@code Mole} objects as JSON. */
     public static final JsonCodec<Mole> CODEC = ObjectCodec.of(new Builder());
 
     private final Creature. @Nullable Species species;
@@ -82,7 +81,6 @@ public final class Mole extends ApiModel implements Mammal {
         out.int64("hills", hills);
     }
 
-    /** Makes {@link Mole} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Mole> {
         private Creature. @Nullable Species species;

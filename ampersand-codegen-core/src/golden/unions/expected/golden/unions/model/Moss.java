@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Moss} of the API. */
 @Generated("ampersand-codegen")
 public final class Moss extends ApiModel implements Plant {
-    /** Reads and writes {@code Moss} objects as JSON. */
     public static final JsonCodec<Moss> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String kind;
@@ -56,7 +55,6 @@ public final class Moss extends ApiModel implements Plant {
         out.bool("damp", damp);
     }
 
-    /** Makes {@link Moss} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Moss> {
         private @Nullable String kind;

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Mown} of the API. */
 @Generated("ampersand-codegen")
 public final class Mown extends ApiModel implements GardenEvent {
-    /** Reads and writes {@code Mown} objects as JSON. */
     public static final JsonCodec<Mown> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String event;
@@ -56,7 +55,6 @@ public final class Mown extends ApiModel implements GardenEvent {
         out.float64("height", height);
     }
 
-    /** Makes {@link Mown} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Mown> {
         private @Nullable String event;

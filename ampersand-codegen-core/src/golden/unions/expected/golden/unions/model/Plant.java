@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("ampersand-codegen")
 public sealed interface Plant extends Thing permits Tree, Herb, Moss, Plant.Unrecognized {
-    /** Reads and writes {@code Plant} values as JSON. */
     JsonCodec<Plant> CODEC = UnionCodec.<Plant, Unrecognized>builder(
                     Unrecognized.class, Unrecognized::new, Unrecognized::json)
             .discriminator("kind")

@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("ampersand-codegen")
 public sealed interface Rule permits Rule.WithAll, Rule.WithNot, Rule.OfString, Rule.Unrecognized {
-    /** Reads and writes {@code Rule} values as JSON. */
     JsonCodec<Rule> CODEC = UnionCodec.<Rule, Unrecognized>builder(
                     Unrecognized.class, Unrecognized::new, Unrecognized::json)
             .variant(WithAll.class, WithAll.CODEC, Match.object().required("all"))
@@ -37,7 +36,6 @@ public sealed interface Rule permits Rule.WithAll, Rule.WithNot, Rule.OfString, 
     /** A variant that is no object of its own. */
     @Generated("ampersand-codegen")
     record OfString(String value) implements Rule, Wrapper<String> {
-        /** Reads and writes {@code OfString} values as JSON. */
         public static final JsonCodec<OfString> CODEC =
                 JsonCodecs.wrapper(JsonCodecs.STRING, OfString::new, OfString::value);
     }
@@ -58,7 +56,6 @@ public sealed interface Rule permits Rule.WithAll, Rule.WithNot, Rule.OfString, 
     /** The variant with {@code all}. */
     @Generated("ampersand-codegen")
     final class WithAll extends ApiModel implements Rule {
-        /** Reads and writes {@code WithAll} objects as JSON. */
         public static final JsonCodec<WithAll> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable List<Rule> all;
@@ -93,7 +90,6 @@ public sealed interface Rule permits Rule.WithAll, Rule.WithNot, Rule.OfString, 
             out.list("all", all, Rule.CODEC);
         }
 
-        /** Makes {@link WithAll} objects. */
         @Generated("ampersand-codegen")
         public static final class Builder extends ApiModelBuilder<Builder, WithAll> {
             private @Nullable List<Rule> all;
@@ -135,7 +131,6 @@ public sealed interface Rule permits Rule.WithAll, Rule.WithNot, Rule.OfString, 
     /** The variant with {@code not}. */
     @Generated("ampersand-codegen")
     final class WithNot extends ApiModel implements Rule {
-        /** Reads and writes {@code WithNot} objects as JSON. */
         public static final JsonCodec<WithNot> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable Rule not;
@@ -170,7 +165,6 @@ public sealed interface Rule permits Rule.WithAll, Rule.WithNot, Rule.OfString, 
             out.value("not", not, Rule.CODEC);
         }
 
-        /** Makes {@link WithNot} objects. */
         @Generated("ampersand-codegen")
         public static final class Builder extends ApiModelBuilder<Builder, WithNot> {
             private @Nullable Rule not;

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Shed} of the API. */
 @Generated("ampersand-codegen")
 public final class Shed extends ApiModel implements Shelter {
-    /** Reads and writes {@code Shed} objects as JSON. */
     public static final JsonCodec<Shed> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable Long planks;
@@ -56,7 +55,6 @@ public final class Shed extends ApiModel implements Shelter {
         out.string("name", name);
     }
 
-    /** Makes {@link Shed} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Shed> {
         private @Nullable Long planks;

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("ampersand-codegen")
 public sealed interface Shelter extends Thing permits Greenhouse, Shed, Shelter.Unrecognized {
-    /** Reads and writes {@code Shelter} values as JSON. */
     JsonCodec<Shelter> CODEC = UnionCodec.<Shelter, Unrecognized>builder(
                     Unrecognized.class, Unrecognized::new, Unrecognized::json)
             .variant(Greenhouse.class, Greenhouse.CODEC, Match.object().required("panes"))

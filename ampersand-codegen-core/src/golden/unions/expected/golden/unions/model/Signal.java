@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("ampersand-codegen")
 public sealed interface Signal permits Signal.Rain, Signal.Frost, Signal.Unrecognized {
-    /** Reads and writes {@code Signal} values as JSON. */
     JsonCodec<Signal> CODEC = UnionCodec.<Signal, Unrecognized>builder(
                     Unrecognized.class, Unrecognized::new, Unrecognized::json)
             .variant(Rain.class, Rain.CODEC, Match.object().required("type", "millimetres").constant("type", "rain"))
@@ -49,7 +48,6 @@ public sealed interface Signal permits Signal.Rain, Signal.Frost, Signal.Unrecog
     /** The value of {@code Rain}. */
     @Generated("ampersand-codegen")
     final class Rain extends ApiModel implements Signal {
-        /** Reads and writes {@code Rain} objects as JSON. */
         public static final JsonCodec<Rain> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable Type type;
@@ -92,7 +90,6 @@ public sealed interface Signal permits Signal.Rain, Signal.Frost, Signal.Unrecog
             out.int64("millimetres", millimetres);
         }
 
-        /** Makes {@link Rain} objects. */
         @Generated("ampersand-codegen")
         public static final class Builder extends ApiModelBuilder<Builder, Rain> {
             private @Nullable Type type;
@@ -149,7 +146,6 @@ public sealed interface Signal permits Signal.Rain, Signal.Frost, Signal.Unrecog
         public static final class Type extends OpenEnum<String> {
             public static final Type RAIN = new Type("rain", Known.RAIN);
 
-            /** Reads and writes {@code Type} values as JSON. */
             public static final JsonCodec<Type> CODEC = JsonCodecs.openEnum(JsonCodecs.STRING, Type::of);
 
             private final Known known;
@@ -185,7 +181,6 @@ public sealed interface Signal permits Signal.Rain, Signal.Frost, Signal.Unrecog
     /** The value of {@code Frost}. */
     @Generated("ampersand-codegen")
     final class Frost extends ApiModel implements Signal {
-        /** Reads and writes {@code Frost} objects as JSON. */
         public static final JsonCodec<Frost> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable Type type;
@@ -228,7 +223,6 @@ public sealed interface Signal permits Signal.Rain, Signal.Frost, Signal.Unrecog
             out.float64("degrees", degrees);
         }
 
-        /** Makes {@link Frost} objects. */
         @Generated("ampersand-codegen")
         public static final class Builder extends ApiModelBuilder<Builder, Frost> {
             private @Nullable Type type;
@@ -285,7 +279,6 @@ public sealed interface Signal permits Signal.Rain, Signal.Frost, Signal.Unrecog
         public static final class Type extends OpenEnum<String> {
             public static final Type FROST = new Type("frost", Known.FROST);
 
-            /** Reads and writes {@code Type} values as JSON. */
             public static final JsonCodec<Type> CODEC = JsonCodecs.openEnum(JsonCodecs.STRING, Type::of);
 
             private final Known known;

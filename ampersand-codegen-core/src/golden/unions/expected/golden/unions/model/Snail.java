@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Has nothing of its own. */
 @Generated("ampersand-codegen")
 public final class Snail extends ApiModel implements Crawler, Creature {
-    /** Reads and writes {@code Snail} objects as JSON. */
     public static final JsonCodec<Snail> CODEC = ObjectCodec.of(new Builder());
 
     private final Creature. @Nullable Species species;
@@ -66,7 +65,6 @@ public final class Snail extends ApiModel implements Crawler, Creature {
         out.list("prey", prey, Creature.CODEC);
     }
 
-    /** Makes {@link Snail} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Snail> {
         private Creature. @Nullable Species species;

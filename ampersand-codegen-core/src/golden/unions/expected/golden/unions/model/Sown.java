@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Sown} of the API. */
 @Generated("ampersand-codegen")
 public final class Sown extends ApiModel implements GardenEvent {
-    /** Reads and writes {@code Sown} objects as JSON. */
     public static final JsonCodec<Sown> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable Event event;
@@ -58,7 +57,6 @@ public final class Sown extends ApiModel implements GardenEvent {
         out.value("plant", plant, Plant.CODEC);
     }
 
-    /** Makes {@link Sown} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Sown> {
         private @Nullable Event event;
@@ -113,7 +111,6 @@ public final class Sown extends ApiModel implements GardenEvent {
     public static final class Event extends OpenEnum<String> {
         public static final Event SOWN = new Event("sown", Known.SOWN);
 
-        /** Reads and writes {@code Event} values as JSON. */
         public static final JsonCodec<Event> CODEC = JsonCodecs.openEnum(JsonCodecs.STRING, Event::of);
 
         private final Known known;

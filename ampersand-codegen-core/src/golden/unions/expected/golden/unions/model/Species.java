@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Its name is that of a type which each creature inherits from the interface of all. */
 @Generated("ampersand-codegen")
 public final class Species extends ApiModel {
-    /** Reads and writes {@code Species} objects as JSON. */
     public static final JsonCodec<Species> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String latin;
@@ -48,7 +47,6 @@ public final class Species extends ApiModel {
         out.string("latin", latin);
     }
 
-    /** Makes {@link Species} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Species> {
         private @Nullable String latin;

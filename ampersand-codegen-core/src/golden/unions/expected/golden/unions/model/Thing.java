@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("ampersand-codegen")
 public sealed interface Thing permits Plant, Shelter, Thing.OfString, Thing.Unrecognized {
-    /** Reads and writes {@code Thing} values as JSON. */
     JsonCodec<Thing> CODEC = UnionCodec.<Thing, Unrecognized>builder(
                     Unrecognized.class, Unrecognized::new, Unrecognized::json)
             .variant(
@@ -35,7 +34,6 @@ public sealed interface Thing permits Plant, Shelter, Thing.OfString, Thing.Unre
     /** A variant that is no object of its own. */
     @Generated("ampersand-codegen")
     record OfString(String value) implements Thing, Wrapper<String> {
-        /** Reads and writes {@code OfString} values as JSON. */
         public static final JsonCodec<OfString> CODEC =
                 JsonCodecs.wrapper(JsonCodecs.STRING, OfString::new, OfString::value);
     }

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Tree} of the API. */
 @Generated("ampersand-codegen")
 public final class Tree extends ApiModel implements Plant, WaterRequest {
-    /** Reads and writes {@code Tree} objects as JSON. */
     public static final JsonCodec<Tree> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String kind;
@@ -66,7 +65,6 @@ public final class Tree extends ApiModel implements Plant, WaterRequest {
         out.list("branches", branches, Plant.CODEC);
     }
 
-    /** Makes {@link Tree} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Tree> {
         private @Nullable String kind;

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("ampersand-codegen")
 public sealed interface WaterRequest permits Tree, Herb, WaterRequest.Unrecognized {
-    /** Reads and writes {@code WaterRequest} values as JSON. */
     JsonCodec<WaterRequest> CODEC = UnionCodec.<WaterRequest, Unrecognized>builder(
                     Unrecognized.class, Unrecognized::new, Unrecognized::json)
             .variant(Tree.class, Tree.CODEC, Match.object().required("kind", "height").optional("branches"))

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 @Generated("ampersand-codegen")
 public sealed interface WaterResponse
         permits WaterResponse.OfNumber, WaterResponse.OfString, WaterResponse.Unrecognized {
-    /** Reads and writes {@code WaterResponse} values as JSON. */
     JsonCodec<WaterResponse> CODEC = UnionCodec.<WaterResponse, Unrecognized>builder(
                     Unrecognized.class, Unrecognized::new, Unrecognized::json)
             .variant(OfNumber.class, OfNumber.CODEC, Match.of(Match.Kind.NUMBER))
@@ -29,7 +28,6 @@ public sealed interface WaterResponse
     /** A variant that is no object of its own. */
     @Generated("ampersand-codegen")
     record OfNumber(Double value) implements WaterResponse, Wrapper<Double> {
-        /** Reads and writes {@code OfNumber} values as JSON. */
         public static final JsonCodec<OfNumber> CODEC =
                 JsonCodecs.wrapper(JsonCodecs.FLOAT64, OfNumber::new, OfNumber::value);
     }
@@ -37,7 +35,6 @@ public sealed interface WaterResponse
     /** A variant that is no object of its own. */
     @Generated("ampersand-codegen")
     record OfString(String value) implements WaterResponse, Wrapper<String> {
-        /** Reads and writes {@code OfString} values as JSON. */
         public static final JsonCodec<OfString> CODEC =
                 JsonCodecs.wrapper(JsonCodecs.STRING, OfString::new, OfString::value);
     }

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Worm} of the API. */
 @Generated("ampersand-codegen")
 public final class Worm extends ApiModel implements Crawler, Creature {
-    /** Reads and writes {@code Worm} objects as JSON. */
     public static final JsonCodec<Worm> CODEC = ObjectCodec.of(new Builder());
 
     private final Creature. @Nullable Species species;
@@ -74,7 +73,6 @@ public final class Worm extends ApiModel implements Crawler, Creature {
         out.int64("segments", segments);
     }
 
-    /** Makes {@link Worm} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Worm> {
         private Creature. @Nullable Species species;

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code AlarmReport} of the API. */
 @Generated("ampersand-codegen")
 public final class AlarmReport extends ApiModel implements Report {
-    /** Reads and writes {@code AlarmReport} objects as JSON. */
     public static final JsonCodec<AlarmReport> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String cause;
@@ -74,7 +73,6 @@ public final class AlarmReport extends ApiModel implements Report {
         out.list("sightings", sightings, Sighting.CODEC);
     }
 
-    /** Makes {@link AlarmReport} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, AlarmReport> {
         private @Nullable String cause;

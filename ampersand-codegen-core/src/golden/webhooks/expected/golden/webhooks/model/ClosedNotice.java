@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code ClosedNotice} of the API. */
 @Generated("ampersand-codegen")
 public final class ClosedNotice extends ApiModel implements Notice {
-    /** Reads and writes {@code ClosedNotice} objects as JSON. */
     public static final JsonCodec<ClosedNotice> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String kind;
@@ -58,7 +57,6 @@ public final class ClosedNotice extends ApiModel implements Notice {
         out.value("data", data, Data.CODEC);
     }
 
-    /** Makes {@link ClosedNotice} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, ClosedNotice> {
         private @Nullable String kind;
@@ -106,7 +104,6 @@ public final class ClosedNotice extends ApiModel implements Notice {
     /** The value of {@code data}. */
     @Generated("ampersand-codegen")
     public static final class Data extends ApiModel {
-        /** Reads and writes {@code Data} objects as JSON. */
         public static final JsonCodec<Data> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable String station;
@@ -149,7 +146,6 @@ public final class ClosedNotice extends ApiModel implements Notice {
             out.value("until", until, JsonCodecs.DATE);
         }
 
-        /** Makes {@link Data} objects. */
         @Generated("ampersand-codegen")
         public static final class Builder extends ApiModelBuilder<Builder, Data> {
             private @Nullable String station;

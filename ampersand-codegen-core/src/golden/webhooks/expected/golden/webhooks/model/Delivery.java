@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("ampersand-codegen")
 public sealed interface Delivery permits Report, Notice, Delivery.Unrecognized {
-    /** Reads and writes {@code Delivery} values as JSON. */
     JsonCodec<Delivery> CODEC = UnionCodec.<Delivery, Unrecognized>builder(
                     Unrecognized.class, Unrecognized::new, Unrecognized::json)
             .variant(

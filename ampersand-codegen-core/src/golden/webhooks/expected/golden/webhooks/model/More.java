@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Where the sightings are if they are too many. */
 @Generated("ampersand-codegen")
 public final class More extends ApiModel {
-    /** Reads and writes {@code More} objects as JSON. */
     public static final JsonCodec<More> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable Long count;
@@ -58,7 +57,6 @@ public final class More extends ApiModel {
         out.value("url", url, JsonCodecs.URI);
     }
 
-    /** Makes {@link More} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, More> {
         private @Nullable Long count;

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code NightReport} of the API. */
 @Generated("ampersand-codegen")
 public final class NightReport extends ApiModel implements Report {
-    /** Reads and writes {@code NightReport} objects as JSON. */
     public static final JsonCodec<NightReport> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String cause;
@@ -74,7 +73,6 @@ public final class NightReport extends ApiModel implements Report {
         out.list("sightings", sightings, Sighting.CODEC);
     }
 
-    /** Makes {@link NightReport} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, NightReport> {
         private @Nullable String cause;

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("ampersand-codegen")
 public sealed interface Notice extends Delivery permits OpenedNotice, ClosedNotice, Notice.Unrecognized {
-    /** Reads and writes {@code Notice} values as JSON. */
     JsonCodec<Notice> CODEC = UnionCodec.<Notice, Unrecognized>builder(
                     Unrecognized.class, Unrecognized::new, Unrecognized::json)
             .discriminator("kind")

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code OpenedNotice} of the API. */
 @Generated("ampersand-codegen")
 public final class OpenedNotice extends ApiModel implements Notice {
-    /** Reads and writes {@code OpenedNotice} objects as JSON. */
     public static final JsonCodec<OpenedNotice> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String kind;
@@ -56,7 +55,6 @@ public final class OpenedNotice extends ApiModel implements Notice {
         out.value("data", data, Data.CODEC);
     }
 
-    /** Makes {@link OpenedNotice} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, OpenedNotice> {
         private @Nullable String kind;
@@ -104,7 +102,6 @@ public final class OpenedNotice extends ApiModel implements Notice {
     /** The value of {@code data}. */
     @Generated("ampersand-codegen")
     public static final class Data extends ApiModel {
-        /** Reads and writes {@code Data} objects as JSON. */
         public static final JsonCodec<Data> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable String station;
@@ -139,7 +136,6 @@ public final class OpenedNotice extends ApiModel implements Notice {
             out.string("station", station);
         }
 
-        /** Makes {@link Data} objects. */
         @Generated("ampersand-codegen")
         public static final class Builder extends ApiModelBuilder<Builder, Data> {
             private @Nullable String station;

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("ampersand-codegen")
 public sealed interface Report extends Delivery permits NightReport, AlarmReport, Report.Unrecognized {
-    /** Reads and writes {@code Report} values as JSON. */
     JsonCodec<Report> CODEC = UnionCodec.<Report, Unrecognized>builder(
                     Unrecognized.class, Unrecognized::new, Unrecognized::json)
             .discriminator("cause")

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Sighting} of the API. */
 @Generated("ampersand-codegen")
 public final class Sighting extends ApiModel {
-    /** Reads and writes {@code Sighting} objects as JSON. */
     public static final JsonCodec<Sighting> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String star;
@@ -56,7 +55,6 @@ public final class Sighting extends ApiModel {
         out.float64("magnitude", magnitude);
     }
 
-    /** Makes {@link Sighting} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Sighting> {
         private @Nullable String star;

@@ -29,7 +29,6 @@ final class BuilderEmitter {
 
     TypeSpec emit(ObjectShape shape, MethodSpec decode) {
         TypeSpec.Builder type = TypeSpec.classBuilder(shape.builder())
-                .addJavadoc("Makes {@link $T} objects.", shape.self())
                 .addAnnotation(ObjectEmitter.generated(types))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(types.runtime("ApiModelBuilder"), shape.builder(), shape.self()));

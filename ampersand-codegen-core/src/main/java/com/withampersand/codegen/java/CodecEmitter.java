@@ -20,7 +20,7 @@ final class CodecEmitter {
     FieldSpec field(ObjectShape shape) {
         // The builder knows how to read one: a lambda would be a class more, and each takes its time at start-up.
         CodeBlock codec = CodeBlock.of("$T.of(new $T())", types.runtime("ObjectCodec"), shape.builder());
-        return types.codecField(shape.self(), "objects", codec);
+        return types.codecField(shape.self(), codec);
     }
 
     /** A method of the builder. */

@@ -70,7 +70,7 @@ final class EnumEmitter {
                 types.runtime("JsonCodecs"),
                 types.codec(new TypeRef.Scalar(anEnum.base())),
                 self);
-        return types.codecField(self, "values", codec);
+        return types.codecField(self, codec);
     }
 
     private static MethodSpec constructor(TypeName value, ClassName known) {

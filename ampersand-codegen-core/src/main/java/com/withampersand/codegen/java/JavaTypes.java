@@ -192,15 +192,14 @@ final class JavaTypes {
         return map.nullable() || map.value() instanceof TypeRef.Anything;
     }
 
-    /** The constant that reads and writes a type; {@code what} is the word for its values. */
-    FieldSpec codecField(ClassName self, String what, CodeBlock codec) {
+    /** The constant that reads and writes a type; its own type says what it is for. */
+    FieldSpec codecField(ClassName self, CodeBlock codec) {
         return FieldSpec.builder(
                         ParameterizedTypeName.get(runtime("JsonCodec"), self),
                         "CODEC",
                         Modifier.PUBLIC,
                         Modifier.STATIC,
                         Modifier.FINAL)
-                .addJavadoc("Reads and writes {@code $L} $L as JSON.", self.simpleName(), what)
                 .initializer(codec)
                 .build();
     }

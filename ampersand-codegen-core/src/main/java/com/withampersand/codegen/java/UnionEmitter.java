@@ -92,7 +92,7 @@ final class UnionEmitter {
                 name,
                 codec(name, variant),
                 matches.emit(variant.match(), all, union.discriminator())));
-        return types.codecField(self, "values", codec.add("\n.build()$<$<").build());
+        return types.codecField(self, codec.add("\n.build()$<$<").build());
     }
 
     /** Unions can contain each other, and then the codec of one is not there yet when that of the other is made. */
@@ -119,7 +119,7 @@ final class UnionEmitter {
                         .build())
                 .addSuperinterface(self)
                 .addSuperinterface(ParameterizedTypeName.get(types.runtime("Wrapper"), value))
-                .addField(types.codecField(name, "values", wrapping));
+                .addField(types.codecField(name, wrapping));
         if (variant.docs().deprecated()) {
             type.addAnnotation(Deprecated.class);
         }

@@ -17,6 +17,7 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 
 /** The tokens of a document in UTF-8. Of all that reads, this alone knows Jackson. */
@@ -136,6 +137,36 @@ abstract class JsonTokens {
             token = OBJECT_END;
         }
         return name;
+    }
+
+    /** The same, and faster if the guess is right, which may have none to follow it. */
+    final @Nullable String nextName(Name last) throws IOException {
+        Name guess = last.next;
+        if (guess == null) {
+            return nextName();
+        }
+        String name = parser.nextName(guess.encoded)
+                ? guess.text
+                : parser.currentToken() == JsonToken.END_OBJECT ? null : parser.currentName();
+        token = OBJECT_END;
+        if (name != null) {
+            nextToken();
+        }
+        return name;
+    }
+
+    /** The name of a property, and of the one that came next the last time. */
+    static final class Name {
+        final String text;
+        private final SerializedString encoded;
+
+        @Nullable
+        Name next;
+
+        Name(String text) {
+            this.text = text;
+            this.encoded = new SerializedString(text);
+        }
     }
 
     /** Moves to the end of an array or object. */

@@ -7,11 +7,22 @@ package com.withampersand.codegen.runtime;
 public final class ApiHttp {
     final ApiSettings settings;
     final String baseUrl;
+    final String shownBaseUrl;
 
     /** Takes the settings over. */
     ApiHttp(ApiSettings settings, String baseUrl) {
+        this(settings, baseUrl, baseUrl);
+    }
+
+    private ApiHttp(ApiSettings settings, String baseUrl, String shownBaseUrl) {
         this.settings = settings;
         this.baseUrl = baseUrl;
+        this.shownBaseUrl = shownBaseUrl;
+    }
+
+    /** A URL that is a secret itself. */
+    static ApiHttp secret(ApiSettings settings, String url) {
+        return new ApiHttp(settings, url, Redaction.HIDDEN);
     }
 
     /** {@return a request to complete, of any HTTP method} */

@@ -224,7 +224,7 @@ public final class ApiRequest {
                 toString(),
                 method,
                 http.baseUrl + path + query,
-                http.baseUrl + shownPath + Redaction.query(query.toString(), secrets),
+                http.shownBaseUrl + shownPath + Redaction.query(query.toString(), secrets),
                 Set.copyOf(secrets),
                 Map.copyOf(headers),
                 credentials(),

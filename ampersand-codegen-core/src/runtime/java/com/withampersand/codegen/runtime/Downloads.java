@@ -22,7 +22,7 @@ public final class Downloads {
             throw new IllegalArgumentException("A link to download from begins with https:// or http://");
         }
         // A link is no base URL, but as the whole URL it stays out of the name of the call, and so of every message.
-        byte[] body = new ApiHttp(settings, link).get("").returnsBytes().execute();
+        byte[] body = ApiHttp.secret(settings, link).get("").returnsBytes().execute();
         for (byte first : body) {
             if (first == '{') {
                 return list.apply(Json.read(body, message));

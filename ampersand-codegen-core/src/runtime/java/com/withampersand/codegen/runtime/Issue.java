@@ -24,7 +24,10 @@ public record Issue(@Nullable String name, @Nullable String detail) implements S
             if (problem != null && issues.isEmpty() && problem.get(name) instanceof List<?> list) {
                 for (Object element : list) {
                     if (element instanceof Map<?, ?> members) {
-                        issues.add(new Issue(text(members, NAMES), text(members, DETAILS)));
+                        Issue issue = new Issue(text(members, NAMES), text(members, DETAILS));
+                        if (issue.name != null || issue.detail != null) {
+                            issues.add(issue);
+                        }
                     }
                 }
             }

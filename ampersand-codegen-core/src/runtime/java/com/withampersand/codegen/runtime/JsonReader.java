@@ -131,7 +131,7 @@ public final class JsonReader extends JsonScalars {
     }
 
     /** The model; {@code null} if this is no object. What it keeps must not be noticed around it. */
-    <T extends ApiModel> @Nullable T object(ApiModelBuilder<?, T> builder) throws IOException {
+    <T extends ApiModel> @Nullable T object(ApiModelBuilder<?, T> builder, KnownNames names) throws IOException {
         if (token() != OBJECT) {
             return null;
         }
@@ -140,7 +140,7 @@ public final class JsonReader extends JsonScalars {
         altered = false;
         inObject = true;
         ObjectReader around = properties;
-        properties = around.inner();
+        properties = around.inner(names);
         T value = builder.decode(properties);
         properties = around;
         inObject = inner;

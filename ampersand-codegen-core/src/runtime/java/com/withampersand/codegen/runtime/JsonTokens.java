@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -134,6 +135,36 @@ abstract class JsonTokens {
             token = OBJECT_END;
         }
         return name;
+    }
+
+    /** The same, and faster if the guess is right, which may have none to follow it. */
+    final @Nullable String nextName(Name last) throws IOException {
+        Name guess = last.next;
+        if (guess == null) {
+            return nextName();
+        }
+        String name = parser.nextFieldName(guess.encoded)
+                ? guess.text
+                : parser.currentToken() == JsonToken.END_OBJECT ? null : parser.currentName();
+        token = OBJECT_END;
+        if (name != null) {
+            nextToken();
+        }
+        return name;
+    }
+
+    /** The name of a property, and of the one that came next the last time. */
+    static final class Name {
+        final String text;
+        private final SerializedString encoded;
+
+        @Nullable
+        Name next;
+
+        Name(String text) {
+            this.text = text;
+            this.encoded = new SerializedString(text);
+        }
     }
 
     /** Moves to the end of an array or object. */

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** The codec of a model: what it has no place for is kept in its additional properties and written back. */
 public final class ObjectCodec<T extends ApiModel> implements JsonCodec<T> {
     private final ApiModelBuilder<?, T> builder;
+    private KnownNames names = KnownNames.NONE;
+    private boolean wasUsed;
 
     private ObjectCodec(ApiModelBuilder<?, T> builder) {
         this.builder = builder;
@@ -18,7 +20,12 @@ public final class ObjectCodec<T extends ApiModel> implements JsonCodec<T> {
 
     @Override
     public @Nullable T read(JsonReader in) throws IOException {
-        return in.object(builder);
+        T value = in.object(builder, names);
+        if (wasUsed && names == KnownNames.NONE && value != null) {
+            names = new KnownNames(value.namesAndValues());
+        }
+        wasUsed = true; // What is read once, as by short programs, need not be learnt.
+        return value;
     }
 
     @Override

@@ -19,28 +19,36 @@ public final class ObjectReader {
     private Map<String, Extras.Original> originals = Map.of();
     private boolean hasHistory;
     private String name = "";
+    private KnownNames names = KnownNames.NONE;
+    private JsonTokens.Name last = names.start;
 
     ObjectReader(JsonReader json) {
         this.json = json;
     }
 
     /** The reader for an object in this one, of which one is read at a time. */
-    ObjectReader inner() {
+    ObjectReader inner(KnownNames known) {
         ObjectReader reader = inner == null ? new ObjectReader(json) : inner;
         inner = reader;
         reader.kept = Map.of();
         reader.originals = Map.of();
         reader.hasHistory = false;
+        reader.names = known;
+        reader.last = known.start;
         return reader;
     }
 
     /** {@return the name of the next property, or {@code null} after the last} */
     public @Nullable String next() throws IOException {
-        String next = json.nextName();
-        if (next != null) {
-            name = next;
+        String next = json.nextName(last);
+        if (next == null) {
+            return null;
         }
-        return next;
+        JsonTokens.Name guess = last.next;
+        JsonTokens.Name known = guess != null && guess.text.equals(next) ? guess : names.after(last, next);
+        name = known == null ? next : known.text; // The very string that the code has is found the fastest.
+        last = known == null ? last : known;
+        return name;
     }
 
     public @Nullable String string() throws IOException {

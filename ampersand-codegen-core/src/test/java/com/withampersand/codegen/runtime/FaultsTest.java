@@ -70,14 +70,6 @@ class FaultsTest {
         }
     }
 
-    private static RawServer.Behaviour saying(String text) {
-        return (socket, out) -> {
-            out.write(text.getBytes(StandardCharsets.ISO_8859_1));
-            out.flush();
-            socket.close();
-        };
-    }
-
     private RawServer.Behaviour stallingAfter(String text) {
         return (socket, out) -> {
             out.write(text.getBytes(StandardCharsets.ISO_8859_1));
@@ -139,9 +131,12 @@ class FaultsTest {
 
     @Test
     void theBodyBreaksOff() {
-        countedOnce(saying(OK + "Content-Length: 100\r\n\r\n{\"a\":"), NetworkException.class, "got no answer");
         countedOnce(
-                saying(OK + "Transfer-Encoding: chunked\r\n\r\n5\r\n{\"a\":\r\n"),
+                RawServer.behaviour(OK + "Content-Length: 100\r\n\r\n{\"a\":"),
+                NetworkException.class,
+                "got no answer");
+        countedOnce(
+                RawServer.behaviour(OK + "Transfer-Encoding: chunked\r\n\r\n5\r\n{\"a\":\r\n"),
                 NetworkException.class,
                 "got no answer");
     }
@@ -161,13 +156,14 @@ class FaultsTest {
 
     @Test
     void whatComesIsNoHttp() {
-        countedOnce(saying("SSH-2.0-OpenSSH_9.2\r\n"), NetworkException.class, "got no answer");
+        countedOnce(RawServer.behaviour("SSH-2.0-OpenSSH_9.2\r\n"), NetworkException.class, "got no answer");
     }
 
     @Test
     void thePackIsTruncated() {
         countedOnce(
-                saying(OK + "Content-Encoding: gzip\r\nContent-Length: 10\r\n\r\n\u001f\u008b\b\0\0\0\0\0\0\0"),
+                RawServer.behaviour(
+                        OK + "Content-Encoding: gzip\r\nContent-Length: 10\r\n\r\n\u001f\u008b\b\0\0\0\0\0\0\0"),
                 NetworkException.class,
                 "answered 200 incompletely");
     }
@@ -209,7 +205,9 @@ class FaultsTest {
         try (RawServer server =
                 RawServer.saying(OK + "Content-Type: text/html\r\nContent-Length: 20\r\n\r\n<html>welcome</html>")) {
             ClientException failure = failure(server.url(), "GET");
-            assertThat(failure).isInstanceOf(DecodingException.class).hasMessageContaining("line 1, column 1");
+            assertThat(failure)
+                    .isInstanceOf(DecodingException.class)
+                    .hasMessageContaining("Malformed JSON at line 1, column ");
             assertThat(new String(((DecodingException) failure).body(), StandardCharsets.UTF_8))
                     .isEqualTo("<html>welcome</html>");
             assertThat(server.requests).hasSize(2);

@@ -46,11 +46,18 @@ final class RawServer implements AutoCloseable {
 
     /** One that says this and then closes the connection. */
     static RawServer saying(String answer) {
-        return new RawServer((socket, out) -> {
-            out.write(answer.getBytes(StandardCharsets.ISO_8859_1));
+        return new RawServer(behaviour(answer));
+    }
+
+    /** It says that it will close the connection, or the next request could be on its way already. */
+    static Behaviour behaviour(String answer) {
+        byte[] bytes = answer.replaceFirst("^(HTTP/1.1 .*)\r\n", "$1\r\nConnection: close\r\n")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        return (socket, out) -> {
+            out.write(bytes);
             out.flush();
             socket.close();
-        });
+        };
     }
 
     String url() {

@@ -3,6 +3,7 @@ package com.withampersand.codegen.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
@@ -153,6 +154,42 @@ class RetryTest {
         server.answer(503, body).answer(200, "x");
         get().retryPolicy(policy(1)).execute();
         assertThat(pauses.made).containsExactly(Duration.ofMillis(millis));
+    }
+
+    /** A proxy that throttles says so in headers of its own. */
+    @Test
+    void headersThatEndLikeTheUsualOnesCountToo() {
+        server.answer(429, "", "X-Amp-Retry-After", "Thu, 06 Mar 2025 22:09:49 UTC", "X-Amp-Retryable", "true")
+                .answer(200, "x");
+        assertThat(call("POST", request -> request).retryPolicy(policy(1)).execute())
+                .isEqualTo("x");
+        assertThat(pauses.made).containsExactly(Duration.ofSeconds(49));
+        server.answer(503, "", "X-Amp-Retryable", "false");
+        assertThatThrownBy(() -> get().execute()).isInstanceOf(ServerException.class);
+        assertThat(server.requests).hasSize(3);
+    }
+
+    @Test
+    void anIdempotencyKeyMakesAPostRepeatable() {
+        server.answer(503, "").answer(200, "x");
+        assertThat(call("POST", request -> request.header("Idempotency-Key", "k-1"))
+                        .execute())
+                .isEqualTo("x");
+        assertThat(server.requests)
+                .extracting(request -> request.header("Idempotency-key"))
+                .containsExactly("k-1", "k-1");
+    }
+
+    @Test
+    void aBodyThatCanBeSentOnceIsNotSentAgain() {
+        server.answer(503, "{\"retryable\":true}");
+        assertThatThrownBy(() -> call(
+                                "PUT",
+                                request -> request.body(
+                                        RequestBody.once(new ByteArrayInputStream(new byte[] {1})), "text/plain"))
+                        .execute())
+                .isInstanceOf(ServerException.class);
+        assertThat(server.requests).hasSize(1);
     }
 
     @Test

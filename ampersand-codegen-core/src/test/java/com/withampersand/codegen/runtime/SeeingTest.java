@@ -188,6 +188,16 @@ class SeeingTest {
     }
 
     @Test
+    void aLinkThatOpensWithoutALoginIsASecretItself() {
+        log(Level.FINER);
+        server.answer(200, "[]");
+        new Downloads(settings)
+                .list(server.url() + "/s3cret/1?sig=s3cret", Sample.CODEC, Sample.CODEC, sample -> List.of());
+        assertThat(server.last().target()).isEqualTo("/s3cret/1?sig=s3cret");
+        assertThat(String.join("\n", seen)).contains("to ***").doesNotContain("s3cret");
+    }
+
+    @Test
     void withoutALogNothingIsWritten() {
         log(Level.INFO);
         server.answer(200, "x");
