@@ -102,9 +102,10 @@ final class ReadmeExamples {
         try (AmpersandTestServer server = AmpersandTestServer.start();
                 AmpersandClient client =
                         server.client().apiKey("any").defaultProject("any").build()) {
-            server.onTriggerRead().answerWith(request -> ReadResultAsync.builder()
-                    .operationId("read-" + request.body().groupRef())
-                    .build());
+            server.onTriggerRead()
+                    .answerWith(request -> ReadResultAsync.builder()
+                            .operationId("read-" + request.body().groupRef())
+                            .build());
             run(client);
             System.out.println(server.requests());
         }
@@ -115,6 +116,7 @@ final class ReadmeExamples {
                 .groupRef("group-1")
                 .mode(ReadRequest.Mode.ASYNC)
                 .build();
-        System.out.println(client.read().trigger("integration-1", "contact", request).operationId());
+        System.out.println(
+                client.read().trigger("integration-1", "contact", request).operationId());
     }
 }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Author} of the API. */
 @Generated("ampersand-codegen")
 public final class Author extends ApiModel {
-    /** Reads and writes {@code Author} objects as JSON. */
     public static final JsonCodec<Author> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String name;
@@ -56,7 +55,6 @@ public final class Author extends ApiModel {
         out.int32("born", born);
     }
 
-    /** Makes {@link Author} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Author> {
         private @Nullable String name;

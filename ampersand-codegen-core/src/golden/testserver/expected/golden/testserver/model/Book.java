@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Book} of the API. */
 @Generated("ampersand-codegen")
 public final class Book extends ApiModel {
-    /** Reads and writes {@code Book} objects as JSON. */
     public static final JsonCodec<Book> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable Long id;
@@ -72,7 +71,6 @@ public final class Book extends ApiModel {
         out.float64("pages", pages);
     }
 
-    /** Makes {@link Book} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Book> {
         private @Nullable Long id;

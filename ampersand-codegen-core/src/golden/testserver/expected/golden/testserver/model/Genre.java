@@ -17,7 +17,6 @@ public final class Genre extends OpenEnum<String> {
 
     public static final Genre POETRY = new Genre("poetry", Known.POETRY);
 
-    /** Reads and writes {@code Genre} values as JSON. */
     public static final JsonCodec<Genre> CODEC = JsonCodecs.openEnum(JsonCodecs.STRING, Genre::of);
 
     private final Known known;

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Described in place by the API. */
 @Generated("ampersand-codegen")
 public final class ImportReadersRequest extends ApiModel {
-    /** Reads and writes {@code ImportReadersRequest} objects as JSON. */
     public static final JsonCodec<ImportReadersRequest> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String name;
@@ -48,7 +47,6 @@ public final class ImportReadersRequest extends ApiModel {
         out.string("name", name);
     }
 
-    /** Makes {@link ImportReadersRequest} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, ImportReadersRequest> {
         private @Nullable String name;

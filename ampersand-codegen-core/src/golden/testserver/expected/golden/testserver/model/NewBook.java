@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code NewBook} of the API. */
 @Generated("ampersand-codegen")
 public final class NewBook extends ApiModel {
-    /** Reads and writes {@code NewBook} objects as JSON. */
     public static final JsonCodec<NewBook> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String title;
@@ -66,7 +65,6 @@ public final class NewBook extends ApiModel {
         out.list("authors", authors, Author.CODEC);
     }
 
-    /** Makes {@link NewBook} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, NewBook> {
         private @Nullable String title;

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Problem} of the API. */
 @Generated("ampersand-codegen")
 public final class Problem extends ApiModel {
-    /** Reads and writes {@code Problem} objects as JSON. */
     public static final JsonCodec<Problem> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String title;
@@ -56,7 +55,6 @@ public final class Problem extends ApiModel {
         out.string("detail", detail);
     }
 
-    /** Makes {@link Problem} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Problem> {
         private @Nullable String title;

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Status} of the API. */
 @Generated("ampersand-codegen")
 public final class Status extends ApiModel {
-    /** Reads and writes {@code Status} objects as JSON. */
     public static final JsonCodec<Status> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable Boolean open;
@@ -48,7 +47,6 @@ public final class Status extends ApiModel {
         out.bool("open", open);
     }
 
-    /** Makes {@link Status} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Status> {
         private @Nullable Boolean open;

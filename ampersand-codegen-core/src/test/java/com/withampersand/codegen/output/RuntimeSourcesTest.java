@@ -142,7 +142,10 @@ class RuntimeSourcesTest {
             Object two = jackson.getMethod("of", String.class).invoke(null, "2");
             Object parts = loader.loadClass(RuntimePart.class.getName())
                     .getMethod("neededBy", style)
-                    .invoke(null, style.getConstructor(jackson, boolean.class, boolean.class).newInstance(two, true, false));
+                    .invoke(
+                            null,
+                            style.getConstructor(jackson, boolean.class, boolean.class)
+                                    .newInstance(two, true, false));
             return (List<?>) loader.loadClass(RuntimeSources.class.getName())
                     .getMethod("files", packages, String.class, Set.class)
                     .invoke(null, moved, "Acme", parts);
