@@ -6,7 +6,6 @@ import com.withampersand.codegen.runtime.Copies;
 import com.withampersand.codegen.runtime.Generated;
 import com.withampersand.codegen.runtime.JsonCodec;
 import com.withampersand.codegen.runtime.JsonCodecs;
-import com.withampersand.codegen.runtime.MissingPropertyException;
 import com.withampersand.codegen.runtime.ObjectCodec;
 import com.withampersand.codegen.runtime.ObjectReader;
 import com.withampersand.codegen.runtime.ObjectWriter;
@@ -14,11 +13,7 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Described in place by the API.
- *
- * <p>Accessors of required properties throw {@link MissingPropertyException} if the answer lacked them.
- */
+/** Described in place by the API. */
 @Generated("ampersand-codegen")
 public final class ListDrawersResponse extends ApiModel {
     /** Reads and writes {@code ListDrawersResponse} objects as JSON. */

@@ -47,6 +47,7 @@ final class Replacement {
         Map<String, TypeRef> errors = new LinkedHashMap<>();
         operation.errors().forEach((status, type) -> errors.put(status, in(type)));
         Result result = operation.result();
+        Result stream = operation.stream();
         return new Operation(
                 operation.place(),
                 operation.id(),
@@ -58,11 +59,22 @@ final class Replacement {
                 operation.server(),
                 inOrNull(operation.body()),
                 operation.otherBodies().stream().map(this::in).toList(),
-                new Result(result.content(), in(result.type()), result.nullable(), result.docs()),
+                in(result),
+                stream == null ? null : in(stream),
                 Collections.unmodifiableMap(errors),
                 operation.security(),
                 operation.sideEffects(),
                 operation.pagination());
+    }
+
+    private Result in(Result result) {
+        return new Result(
+                result.content(),
+                in(result.type()),
+                result.nullable(),
+                result.docs(),
+                result.mediaType(),
+                result.end());
     }
 
     private Origin origin(Origin origin) {

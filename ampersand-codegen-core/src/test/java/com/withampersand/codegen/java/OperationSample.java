@@ -32,7 +32,7 @@ final class OperationSample {
     private String document = "api.yaml";
     private String tag = "Thing";
     private Docs docs = Docs.NONE;
-    private Result result = new Result(Content.NONE, STRING, false, Docs.NONE);
+    private Result result = new Result(Content.NONE, STRING, false, Docs.NONE, "", "");
     private boolean sideEffects;
     private @Nullable Body body;
     private @Nullable Pagination pagination;
@@ -98,7 +98,7 @@ final class OperationSample {
     }
 
     OperationSample returns(Content content, TypeRef type, String words) {
-        result = new Result(content, type, false, said(words));
+        result = new Result(content, type, false, said(words), "", "");
         return this;
     }
 
@@ -143,6 +143,7 @@ final class OperationSample {
                 body,
                 List.of(),
                 result,
+                null,
                 errors,
                 security,
                 sideEffects,
