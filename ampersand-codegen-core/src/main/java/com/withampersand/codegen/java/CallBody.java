@@ -183,7 +183,7 @@ final class CallBody {
     private CodeBlock result(Operation.Result result) {
         return switch (result.content()) {
             case NONE -> CodeBlock.of(".returnsNothing()");
-            case TEXT -> CodeBlock.of(".returnsText()");
+            case TEXT, EVENTS, TEXT_EVENTS, JSON_LINES -> CodeBlock.of(".returnsText()");
             case BYTES, FORM, MULTIPART -> CodeBlock.of(".returnsBytes()");
             case JSON ->
                 CodeBlock.of(result.nullable() ? ".returnsNullable($L)" : ".returns($L)", types.codec(result.type()));

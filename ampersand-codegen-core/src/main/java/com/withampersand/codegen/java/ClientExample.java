@@ -55,6 +55,7 @@ final class ClientExample {
                 if (operation.method().equals("GET")
                         && signature.required().isEmpty()
                         && signature.result() != null
+                        && !operation.result().isStream()
                         && !operation.docs().deprecated()) {
                     candidates.add(new Candidate(client, signature));
                 }

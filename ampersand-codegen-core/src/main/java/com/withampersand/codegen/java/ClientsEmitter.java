@@ -1,10 +1,13 @@
 package com.withampersand.codegen.java;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import com.withampersand.codegen.naming.NamedApi;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Emits the clients and what their methods take; nothing for an API without operations. */
 final class ClientsEmitter {
@@ -27,11 +30,13 @@ final class ClientsEmitter {
         TagClientEmitter tagClients = new TagClientEmitter(named, types);
         clients.forEach(client -> specs.add(tagClients.emit(client)));
         ParamsEmitter params = new ParamsEmitter(named, types);
+        Map<ClassName, Signature> withOptions = new LinkedHashMap<>();
         named.api().operations().stream()
                 .flatMap(operation -> operation.variants().stream())
                 .map(operation -> Signature.of(operation, named, types))
                 .filter(Signature::hasOptions)
-                .forEach(signature -> specs.add(params.emit(signature)));
+                .forEach(signature -> withOptions.putIfAbsent(signature.params(), signature));
+        withOptions.values().forEach(signature -> specs.add(params.emit(signature)));
         return specs.stream().map(spec -> file(basePackage, spec)).toList();
     }
 

@@ -52,8 +52,9 @@ final class Deprecations {
 
     boolean usedIn(Operation operation) {
         Operation.Body body = operation.body();
-        Stream<@Nullable TypeRef> bodies =
-                Stream.of(body == null ? null : body.type(), operation.result().type());
+        Operation.Result stream = operation.stream();
+        Stream<@Nullable TypeRef> bodies = Stream.of(
+                body == null ? null : body.type(), operation.result().type(), stream == null ? null : stream.type());
         Stream<TypeRef> parameters = operation.parameters().stream().map(Operation.Parameter::type);
         Stream<TypeRef> errors = operation.errors().values().stream();
         return Stream.of(bodies, parameters, errors).flatMap(refs -> refs).anyMatch(this::isDeprecated);

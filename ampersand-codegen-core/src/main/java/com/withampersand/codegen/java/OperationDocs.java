@@ -86,7 +86,10 @@ final class OperationDocs {
         List<ParameterSpec> last = signature.hasOptions() ? List.of(signature.paramsSpec()) : List.of();
         String what = signature.operation().pagination() != null
                 ? "as a call for one page"
-                : "as a call that is yet to be made";
+                : signature.operation().result().isStream()
+                        ? "as a call that is yet to be made, with {@link "
+                                + StreamBody.opener(signature.operation().result()) + "}"
+                        : "as a call that is yet to be made";
         return other(signature, last, what);
     }
 
@@ -123,8 +126,16 @@ final class OperationDocs {
         if (signature.operation().pagination() != null) {
             return "the items of all pages, each page fetched when it is needed";
         }
-        String words = words(signature.operation().result().docs());
-        return EMPTY_PHRASES.contains(withoutPeriod(words).toLowerCase(Locale.ROOT)) ? "" : words;
+        Operation.Result result = signature.operation().result();
+        String words = words(result.docs());
+        boolean empty = EMPTY_PHRASES.contains(withoutPeriod(words).toLowerCase(Locale.ROOT));
+        if (result.isStream()) {
+            String what = result.content() == Operation.Content.JSON_LINES ? "the values" : "the events";
+            return empty || words.isEmpty()
+                    ? what + " as they come, to be closed after use"
+                    : withoutPeriod(words) + ". To be closed after use.";
+        }
+        return empty ? "" : words;
     }
 
     /** What is said of a parameter or result, with the facts. */

@@ -22,6 +22,7 @@ final class OperationMethods {
     private final JavaTypes types;
     private final CallBody calls;
     private final PagesBody pages;
+    private final StreamBody streams;
     private final MaskEmitter masks;
     private final AwaitEmitter awaits;
 
@@ -30,6 +31,7 @@ final class OperationMethods {
         this.types = types;
         this.calls = new CallBody(named, types);
         this.pages = new PagesBody(named, types);
+        this.streams = new StreamBody(types);
         this.masks = new MaskEmitter(named);
         this.awaits = new AwaitEmitter(named, types);
     }
@@ -42,8 +44,14 @@ final class OperationMethods {
         if (signature.hasOptions()) {
             methods.add(withOptions(signature));
         }
-        masks.method(signature, types, changing(signature)).ifPresent(methods::add);
+        boolean streamed = operation.result().isStream();
+        if (!streamed) {
+            masks.method(signature, types, changing(signature)).ifPresent(methods::add);
+        }
         methods.add(call(signature, http));
+        if (streamed) {
+            return methods;
+        }
         methods.addAll(
                 awaits.emit(signature, receiver(signature, http), (name, docs) -> method(signature, name, docs)));
         return methods;
@@ -106,11 +114,14 @@ final class OperationMethods {
         return signature.operation().docs().deprecated() ? method.addAnnotation(Deprecated.class) : method;
     }
 
-    /** Makes the call, or goes through the pages that it begins. */
+    /** Makes the call, or goes through the pages that it begins, or what it streams. */
     private CodeBlock executing(Signature signature, List<String> arguments) {
         Pagination pagination = signature.operation().pagination();
         if (pagination != null) {
             return pages.of(signature, pagination, arguments);
+        }
+        if (signature.operation().result().isStream()) {
+            return streams.of(signature, arguments);
         }
         return CodeBlock.of(
                 "$L$L($L).execute()",
@@ -129,7 +140,7 @@ final class OperationMethods {
     }
 
     private static TypeName callResult(Signature signature) {
-        TypeName result = signature.result();
+        TypeName result = signature.operation().result().isStream() ? ClassName.get(String.class) : signature.result();
         return result != null ? result : JavaTypes.nullable(ClassName.get(Void.class));
     }
 }

@@ -75,6 +75,9 @@ record Signature(
     }
 
     private static @Nullable TypeName result(Operation.Result result, JavaTypes types) {
+        if (result.isStream()) {
+            return StreamBody.type(result, types);
+        }
         TypeName type = type(result.content(), result.type(), types);
         return type != null && result.nullable() ? JavaTypes.nullable(type) : type;
     }
@@ -88,7 +91,7 @@ record Signature(
         return switch (content) {
             case NONE -> null;
             case JSON, FORM, MULTIPART -> types.type(type);
-            case TEXT -> ClassName.get(String.class);
+            case TEXT, EVENTS, TEXT_EVENTS, JSON_LINES -> ClassName.get(String.class);
             case BYTES -> ArrayTypeName.of(byte.class);
         };
     }

@@ -5,7 +5,9 @@ import com.withampersand.codegen.document.ObjectNode;
 import com.withampersand.codegen.model.Operation.Body;
 import com.withampersand.codegen.model.Operation.Content;
 import com.withampersand.codegen.model.Operation.Result;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ final class BodyReader {
     private final Words words;
     private final RequestReader requests;
     private final ExampleReader examples;
+    private final StreamReader streams;
 
     BodyReader(Source source, TypeReader types, Words words) {
         this.source = source;
@@ -28,6 +31,7 @@ final class BodyReader {
         this.words = words;
         this.requests = new RequestReader(source, types, words);
         this.examples = new ExampleReader(source);
+        this.streams = new StreamReader(source, types);
     }
 
     /** {@return what the operation can send, the best first; empty if nothing} */
@@ -35,53 +39,77 @@ final class BodyReader {
         return requests.of(call);
     }
 
-    /** {@return what comes back on success} */
-    Result result(Call call) {
+    /** {@return what comes back on success, and what comes back instead if a stream is asked for} */
+    List<Result> results(Call call) {
         ObjectNode responses = responses(call);
         String status = responses == null ? "" : Statuses.success(responses, source);
         ObjectNode response = responses == null ? null : source.follow(responses.get(status));
         if (responses == null || response == null) {
-            return Result.of(Content.NONE, NOTHING, false, Docs.NONE);
+            return List.of(Result.of(Content.NONE, NOTHING, false, Docs.NONE));
         }
+        List<Result> results = results(status, response);
+        others(responses, status, results);
+        return results;
+    }
+
+    private List<Result> results(String status, ObjectNode response) {
         ObjectNode content = response.object("content");
-        String mediaType = content == null ? null : MediaTypes.best(content);
         Docs docs = words.of(response);
-        if (content == null || mediaType == null) {
-            return new Result(Content.NONE, NOTHING, false, docs, Statuses.code(status, 204), "");
+        List<Result> results = new ArrayList<>();
+        if (content != null) {
+            List<String> mediaTypes = MediaTypes.sorted(content);
+            mediaTypes.stream()
+                    .filter(type -> !MediaTypes.isStream(type))
+                    .findFirst()
+                    .ifPresent(type -> results.add(whole(status, content, type, docs)));
+            List<String> streamed = mediaTypes.stream()
+                    .filter(MediaTypes::isStream)
+                    .sorted(Comparator.comparing(type -> !MediaTypes.isEvents(type)))
+                    .toList();
+            if (!streamed.isEmpty()) {
+                results.add(streams.read(content, streamed.get(0), docs));
+            }
+            if (streamed.size() > 1) {
+                source.diagnostics()
+                        .warning(
+                                "several-streams",
+                                content.keyLocation(streamed.get(1)),
+                                "Of several streams only `" + streamed.get(0) + "` is asked for",
+                                "Leave out what need not be asked for.");
+            }
         }
-        if (MediaTypes.isEvents(mediaType)) {
-            source.diagnostics()
-                    .warning(
-                            "unsupported-stream",
-                            content.keyLocation(mediaType),
-                            "A stream of events is returned as text, when it has ended",
-                            "Do not use it for streams that do not end.");
+        if (results.isEmpty()) {
+            results.add(new Result(Content.NONE, NOTHING, false, docs, Statuses.code(status, 204), ""));
         }
+        return results;
+    }
+
+    private Result whole(String status, ObjectNode content, String mediaType, Docs docs) {
         Content how = MediaTypes.content(mediaType);
         boolean nullable =
                 how == Content.JSON && types.use(schema(content, mediaType)).nullable();
-        Result result = new Result(
+        return new Result(
                 how,
                 type(content, mediaType, how),
                 nullable,
                 docs,
                 Statuses.code(status, 200),
                 examples.of(content.object(mediaType), how));
-        others(responses, status, result);
-        return result;
     }
 
     /** Of the successes the usual one is typed; a body of another type would be lost without a word. */
-    private void others(ObjectNode responses, String usual, Result result) {
+    private void others(ObjectNode responses, String usual, List<Result> results) {
         for (String status : Statuses.of(responses, '2')) {
             ObjectNode response = source.follow(responses.get(status));
             ObjectNode content = response == null ? null : response.object("content");
-            String mediaType = content == null ? null : MediaTypes.best(content);
-            if (status.equals(usual) || content == null || mediaType == null) {
+            if (status.equals(usual) || response == null || content == null || content.isEmpty()) {
                 continue;
             }
-            Content how = MediaTypes.content(mediaType);
-            if (how != result.content() || !type(content, mediaType, how).equals(result.type())) {
+            Result other = results(response).get(0);
+            if (other.content() != Content.NONE
+                    && results.stream()
+                            .noneMatch(result -> result.content() == other.content()
+                                    && result.type().equals(other.type()))) {
                 source.diagnostics()
                         .warning(
                                 "several-results",

@@ -114,7 +114,9 @@ final class ComfortReader {
         if (said == null) {
             return;
         }
-        ObjectType result = types.object(operation.result().type());
+        ObjectType result = operation.result().isStream()
+                ? null
+                : types.object(operation.result().type());
         String property = said.text("property");
         List<String> pending = said.texts("pending");
         if (result == null || TypeGraph.property(result, property) == null) {

@@ -6,10 +6,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which of several media types is used, and how. */
 final class MediaTypes {
+
+    private static final Set<String> LINES =
+            Set.of("application/jsonl", "application/x-ndjson", "application/ndjson", "application/json-seq");
 
     private MediaTypes() {}
 
@@ -52,6 +56,12 @@ final class MediaTypes {
     /** {@return whether it is a stream of events} */
     static boolean isEvents(String mediaType) {
         return essence(mediaType).equals("text/event-stream");
+    }
+
+    /** {@return whether it is a stream: of events, or of JSON on lines (NDJSON, RFC 7464 and 8091)} */
+    static boolean isStream(String mediaType) {
+        String type = essence(mediaType);
+        return isEvents(type) || LINES.contains(type) || type.endsWith("+json-seq");
     }
 
     /** {@return whether the media type is a range, which cannot be sent} */

@@ -13,6 +13,7 @@ final class MisplacedExtensions {
             "x-update-mask", "an operation",
             "x-await", "an operation",
             "x-webhooks", "a schema of components",
+            "x-stream-end", "the media type of a response with events",
             "x-jwt", "a security scheme of components",
             "x-passthrough", "the paths of a document");
 

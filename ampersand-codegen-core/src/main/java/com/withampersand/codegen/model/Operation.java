@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param body what it sends, if anything: of several media types the best
  * @param otherBodies what it can send instead, and that is another thing
  * @param result what it returns on success
+ * @param stream what it returns instead if asked for a stream, null if that is the result anyway, or there is none
  * @param errors the types of error bodies by status: {@code 400}, {@code 4XX} or {@code default}
  * @param security the alternatives, each a list of names of {@link Api#securitySchemes()} that are needed together; empty
  *     if none is needed
@@ -38,56 +39,61 @@ public record Operation(
         @Nullable Body body,
         List<Body> otherBodies,
         Result result,
+        @Nullable Result stream,
         Map<String, TypeRef> errors,
         List<List<String>> security,
         boolean sideEffects,
         @Nullable Pagination pagination) {
 
-    /** {@return this and, for each other body, the same with that one alone} */
+    /** {@return this, the same with each other body alone, and all of these with a stream as their result} */
     public List<Operation> variants() {
         List<Operation> variants = new ArrayList<>(List.of(this));
         for (Body other : otherBodies) {
-            List<String> facts = new ArrayList<>(docs.facts());
-            facts.add("Sends `" + other.mediaType() + "`.");
-            Docs words = new Docs(docs.summary(), docs.description(), facts, docs.deprecated());
-            variants.add(new Operation(
-                    place,
-                    id,
-                    tag,
-                    method,
-                    path,
-                    words,
-                    parameters,
-                    server,
-                    other,
-                    List.of(),
-                    result,
-                    errors,
-                    security,
-                    sideEffects,
-                    pagination));
+            variants.add(with(stated("Sends `" + other.mediaType() + "`."), other, List.of(), result, pagination));
+        }
+        if (stream != null) {
+            for (Operation variant : List.copyOf(variants)) {
+                variants.add(variant.with(
+                        variant.stated("Answers `" + stream.mediaType() + "`."),
+                        variant.body,
+                        List.of(),
+                        stream,
+                        null));
+            }
         }
         return variants;
     }
 
     /** The same operation with another way of being paged. */
-    Operation paged(@Nullable Pagination pagination) {
+    Operation paged(@Nullable Pagination paged) {
+        return with(docs, body, otherBodies, result, paged);
+    }
+
+    private Docs stated(String fact) {
+        List<String> facts = new ArrayList<>(docs.facts());
+        facts.add(fact);
+        return new Docs(docs.summary(), docs.description(), facts, docs.deprecated());
+    }
+
+    private Operation with(
+            Docs words, @Nullable Body sent, List<Body> others, Result answer, @Nullable Pagination paged) {
         return new Operation(
                 place,
                 id,
                 tag,
                 method,
                 path,
-                docs,
+                words,
                 parameters,
                 server,
-                body,
-                otherBodies,
-                result,
+                sent,
+                others,
+                answer,
+                stream,
                 errors,
                 security,
                 sideEffects,
-                pagination);
+                paged);
     }
 
     /**
@@ -162,17 +168,41 @@ public record Operation(
      * What comes back on success.
      *
      * @param content how it is read
-     * @param type the type of the value, if the content is JSON
+     * @param type the type of the value, if the content is JSON; of a stream that of each value
      * @param nullable whether the value may be null
      * @param docs what is said of it
      * @param status the status that it usually comes with
      * @param example an example as it travels; empty if there is none
+     * @param mediaType the media type of a stream, empty otherwise
+     * @param end the data of the event that is the end of a stream, empty if there is none
      */
-    public record Result(Content content, TypeRef type, boolean nullable, Docs docs, int status, String example) {
+    public record Result(
+            Content content,
+            TypeRef type,
+            boolean nullable,
+            Docs docs,
+            int status,
+            String example,
+            String mediaType,
+            String end) {
+
+        Result(Content content, TypeRef type, boolean nullable, Docs docs, int status, String example) {
+            this(content, type, nullable, docs, status, example, "", "");
+        }
 
         /** {@return the same with its usual status, and without an example} */
         public static Result of(Content content, TypeRef type, boolean nullable, Docs docs) {
             return new Result(content, type, nullable, docs, content == Content.NONE ? 204 : 200, "");
+        }
+
+        /** {@return what comes one by one} */
+        public static Result stream(Content content, TypeRef type, Docs docs, String mediaType, String end) {
+            return new Result(content, type, false, docs, 200, "", mediaType, end);
+        }
+
+        /** {@return whether it comes one by one} */
+        public boolean isStream() {
+            return !mediaType.isEmpty();
         }
     }
 
@@ -189,6 +219,12 @@ public record Operation(
         /** Text. */
         TEXT,
         /** Bytes. */
-        BYTES
+        BYTES,
+        /** Server-sent events with data that is JSON. */
+        EVENTS,
+        /** Server-sent events with data that is text. */
+        TEXT_EVENTS,
+        /** Values of JSON, one on each line. */
+        JSON_LINES
     }
 }

@@ -3,6 +3,7 @@ package com.withampersand.codegen.model;
 import com.withampersand.codegen.document.Node;
 import com.withampersand.codegen.document.ScalarNode;
 import com.withampersand.codegen.model.Operation.Body;
+import com.withampersand.codegen.model.Operation.Result;
 import java.util.List;
 import java.util.Map;
 
@@ -31,6 +32,7 @@ final class OperationReader {
     Operation read(Call call) {
         unsupported.check(call);
         List<Body> sent = bodies.requests(call);
+        List<Result> results = bodies.results(call);
         return new Operation(
                 call.place(),
                 source.words(call.node(), "operationId"),
@@ -42,7 +44,8 @@ final class OperationReader {
                 servers.getOrDefault(call.place(), call.document().id()),
                 sent.isEmpty() ? null : sent.get(0),
                 sent.isEmpty() ? List.of() : List.copyOf(sent.subList(1, sent.size())),
-                bodies.result(call),
+                results.get(0),
+                results.size() > 1 ? results.get(1) : null,
                 bodies.errors(call),
                 security.read(call),
                 call.node().flag("x-side-effects"),

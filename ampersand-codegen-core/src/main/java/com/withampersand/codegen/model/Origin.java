@@ -43,6 +43,8 @@ public sealed interface Origin {
         /** A response body. */
         RESPONSE,
         /** The value of a parameter. */
-        PARAMETER
+        PARAMETER,
+        /** What a response that is a stream consists of; the word says what that is. */
+        STREAMED
     }
 }

@@ -78,7 +78,7 @@ final class Origins {
                 if (node instanceof ObjectNode holder) {
                     step = outside(step, token, holder, i > 0 ? tokens.get(i - 1) : "", tokens, i);
                 }
-                if (token.equals("schema")) {
+                if (token.equals("schema") || token.equals("itemSchema")) {
                     inSchema = true;
                     step = new Step(step.origin(), next);
                 }
@@ -108,7 +108,10 @@ final class Origins {
     private @Nullable Step named(
             Step step, ObjectNode schema, String keyword, String name, Place place, @Nullable Node inner) {
         return switch (keyword) {
-            case "properties" -> new Step(new Origin.Part(step.owner(), Role.PROPERTY, name), place);
+            case "properties" ->
+                isData(step, schema, name)
+                        ? new Step(step.origin(), place)
+                        : new Step(new Origin.Part(step.owner(), Role.PROPERTY, name), place);
             case "patternProperties" -> new Step(inside(step, Role.VALUE), place);
             case "prefixItems" -> new Step(inside(step, Role.ELEMENT), place);
             case "$defs", "definitions" -> new Step(new Origin.Component(name), place);
@@ -122,9 +125,18 @@ final class Origins {
         };
     }
 
+    /** Whether it is what events of a stream hold: the event itself is no type, so it cannot own one. */
+    private static boolean isData(Step step, ObjectNode schema, String property) {
+        return step.origin() instanceof Origin.OfOperation of
+                && of.role() == Role.STREAMED
+                && property.equals("data")
+                && EventSchema.data(schema, true) != null;
+    }
+
     private Step single(Step step, String keyword, Place place) {
         return switch (keyword) {
             case "items", "contains" -> new Step(inside(step, Role.ELEMENT), place);
+            case "contentSchema" -> new Step(step.origin(), place);
             case "discriminator" -> new Step(new Origin.Part(step.owner(), Role.VARIANT, "plain"), place);
             case "additionalProperties", "unevaluatedProperties" -> new Step(inside(step, Role.VALUE), place);
             default -> step;
@@ -199,6 +211,9 @@ final class Origins {
         Origin origin = step.origin();
         if (of.role() == Role.REQUEST && before.equals("content") && !token.equals(MediaTypes.best(holder))) {
             origin = new Origin.OfOperation(of.operation(), Role.REQUEST, MediaTypes.word(token));
+        } else if (of.role() == Role.RESPONSE && before.equals("content") && MediaTypes.isStream(token)) {
+            origin = new Origin.OfOperation(
+                    of.operation(), Role.STREAMED, MediaTypes.isEvents(token) ? "event" : "line");
         } else if (token.equals("requestBody")) {
             origin = new Origin.OfOperation(of.operation(), Role.REQUEST, "");
         } else if (before.equals("responses")) {

@@ -47,6 +47,7 @@ final class Replacement {
         Map<String, TypeRef> errors = new LinkedHashMap<>();
         operation.errors().forEach((status, type) -> errors.put(status, in(type)));
         Result result = operation.result();
+        Result stream = operation.stream();
         return new Operation(
                 operation.place(),
                 operation.id(),
@@ -58,17 +59,24 @@ final class Replacement {
                 operation.server(),
                 inOrNull(operation.body()),
                 operation.otherBodies().stream().map(this::in).toList(),
-                new Result(
-                        result.content(),
-                        in(result.type()),
-                        result.nullable(),
-                        result.docs(),
-                        result.status(),
-                        result.example()),
+                in(result),
+                stream == null ? null : in(stream),
                 Collections.unmodifiableMap(errors),
                 operation.security(),
                 operation.sideEffects(),
                 operation.pagination());
+    }
+
+    private Result in(Result result) {
+        return new Result(
+                result.content(),
+                in(result.type()),
+                result.nullable(),
+                result.docs(),
+                result.status(),
+                result.example(),
+                result.mediaType(),
+                result.end());
     }
 
     private Origin origin(Origin origin) {

@@ -32,14 +32,15 @@ final class NameKey {
     }
 
     static String method(Operation operation) {
-        return "method " + of(operation.place()) + body(operation);
+        String stream = operation.result().isStream() ? " stream" : "";
+        return "method " + of(operation.place()) + body(operation) + stream;
     }
 
     static String parameters(Operation operation) {
         return "parameters " + of(operation.place()) + body(operation);
     }
 
-    /** What sends another body than JSON is another thing, which JSON that comes later takes no name from. */
+    /** What sends another body than JSON, or answers a stream, is another thing, which JSON takes no name from. */
     private static String body(Operation operation) {
         Operation.Body body = operation.body();
         return body == null || body.mediaType().matches("application/json\\s*(;.*)?") ? "" : " " + body.mediaType();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -155,7 +156,7 @@ final class OperationNamer {
             int rank = brief.equals(words) ? 0 : 1;
             scope.claim(NameKey.method(operation), operation.place(), rank, candidates.toArray(String[]::new));
             for (Operation other : others(operation)) {
-                Words with = with(other);
+                Words with = ending(operation, other);
                 scope.claim(
                         NameKey.method(other),
                         other.place(),
@@ -175,6 +176,13 @@ final class OperationNamer {
     private static List<Operation> others(Operation operation) {
         List<Operation> variants = operation.variants();
         return variants.subList(1, variants.size());
+    }
+
+    /** {@code with form}, {@code stream} or both. */
+    private static Words ending(Operation operation, Operation other) {
+        boolean same = Objects.equals(operation.body(), other.body());
+        Words with = same ? new Words(List.of()) : with(other);
+        return other.result().equals(operation.result()) ? with : with.plus(Words.of("stream"));
     }
 
     /** {@code with form}. */

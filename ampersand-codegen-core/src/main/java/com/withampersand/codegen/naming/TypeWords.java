@@ -99,6 +99,7 @@ final class TypeWords {
             case PROPERTY, VALUE, PARAMETER -> "Value";
             case ELEMENT -> "Item";
             case VARIANT -> "Variant";
+            case STREAMED -> "Element";
             case REQUEST, RESPONSE -> "Body";
         };
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,14 @@ public final class ApiCall<T extends @Nullable Object> {
         return new ApiCall<>(exchange, expected, options.withHeader(name, value));
     }
 
+    Exchange exchange() {
+        return exchange;
+    }
+
+    CallOptions options() {
+        return options;
+    }
+
     /** The URL, without credentials. */
     String url() {
         return exchange.url();
@@ -93,7 +102,12 @@ public final class ApiCall<T extends @Nullable Object> {
      * @throws ClientException if no answer came, or an error
      */
     public ApiResponse<InputStream> executeAsStream() {
-        return make(info -> new StreamedBody(options.attemptTimeout()), Attempts::open);
+        return executeAsStream(options::attemptTimeout);
+    }
+
+    /** The same with another limit to each wait, which may change meanwhile. */
+    ApiResponse<InputStream> executeAsStream(Supplier<Duration> patience) {
+        return make(info -> new StreamedBody(patience), Attempts::open);
     }
 
     private BodyHandler<byte[]> buffered() {

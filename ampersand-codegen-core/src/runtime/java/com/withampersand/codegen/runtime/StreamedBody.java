@@ -13,6 +13,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A body that is read while it comes: one piece is under way, so that whoever reads slowly slows the server down. */
@@ -20,17 +21,17 @@ import org.jspecify.annotations.Nullable;
 final class StreamedBody extends InputStream implements BodySubscriber<InputStream> {
     private static final List<ByteBuffer> END = List.of();
 
-    private final Duration patience;
+    private final Supplier<Duration> patience;
     private final BlockingQueue<List<ByteBuffer>> pieces = new LinkedBlockingQueue<>();
     private final CompletableFuture<Subscription> subscription = new CompletableFuture<>();
     private volatile @Nullable Throwable failure;
     private List<ByteBuffer> piece = List.of();
     private int next;
-    private boolean ended;
-    private boolean closed;
+    private volatile boolean ended;
+    private volatile boolean closed;
 
-    /** Reading waits so long for the next bytes. */
-    StreamedBody(Duration patience) {
+    /** Reading waits so long for the next bytes, as it is when the wait begins. */
+    StreamedBody(Supplier<Duration> patience) {
         this.patience = patience;
     }
 
@@ -116,13 +117,14 @@ final class StreamedBody extends InputStream implements BodySubscriber<InputStre
         if (!piece.isEmpty()) {
             subscription.join().request(1);
         }
+        Duration limit = patience.get();
         try {
-            List<ByteBuffer> more = pieces.poll(TimeUnit.NANOSECONDS.convert(patience), TimeUnit.NANOSECONDS);
+            List<ByteBuffer> more = pieces.poll(TimeUnit.NANOSECONDS.convert(limit), TimeUnit.NANOSECONDS);
             if (more == null) {
                 close();
-                throw new IOException("No more of the body came within " + patience.toMillis() + " ms");
+                throw new IOException("No more of the body came within " + limit.toMillis() + " ms");
             }
-            ended = more.isEmpty();
+            ended |= more.isEmpty();
             piece = more;
             next = 0;
         } catch (InterruptedException e) {
@@ -132,11 +134,12 @@ final class StreamedBody extends InputStream implements BodySubscriber<InputStre
         }
     }
 
-    /** Ends the exchange; what has not been read is lost. */
+    /** Ends the exchange, also for a thread that waits for more; what has not been read is lost. */
     @Override
     public void close() {
         closed = !ended || closed;
         ended = true;
+        pieces.add(END);
         subscription.thenAccept(Subscription::cancel);
     }
 }

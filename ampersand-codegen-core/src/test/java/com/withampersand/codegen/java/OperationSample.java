@@ -143,6 +143,7 @@ final class OperationSample {
                 body,
                 List.of(),
                 result,
+                null,
                 errors,
                 security,
                 sideEffects,

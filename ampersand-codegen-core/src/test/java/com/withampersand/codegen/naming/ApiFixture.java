@@ -48,6 +48,7 @@ final class ApiFixture {
     static final String API = "api/api.yaml";
     static final String MANIFEST = "manifest/manifest.yaml";
     static final TypeRef STRING = new TypeRef.Scalar(ScalarKind.STRING);
+    private static final Result NOTHING = Result.of(Content.NONE, new TypeRef.Anything(), false, Docs.NONE);
 
     private static final SourceText SOURCE = new SourceText("api.yaml", "openapi: 3.0.3\n");
 
@@ -168,56 +169,60 @@ final class ApiFixture {
 
     Operation operation(
             String document, String call, String id, String tag, @Nullable String bodyName, Parameter... parameters) {
-        int space = call.indexOf(' ');
-        String method = call.substring(0, space);
-        String path = call.substring(space + 1);
-        Body body = bodyName == null
-                ? null
-                : new Body("application/json", Content.JSON, STRING, true, bodyName, "json", Map.of(), Docs.NONE);
-        Operation operation = new Operation(
+        List<Body> bodies = bodyName == null
+                ? List.of()
+                : List.of(new Body(
+                        "application/json", Content.JSON, STRING, true, bodyName, "json", Map.of(), Docs.NONE));
+        Operation operation = made(document, call, id, tag, List.of(parameters), bodies, NOTHING, null);
+        operations.putIfAbsent(operation.place(), operation);
+        return operation;
+    }
+
+    Operation sending(String call, String id, String tag, Map<String, Content> mediaTypes) {
+        List<Body> bodies = new ArrayList<>();
+        mediaTypes.forEach((mediaType, content) -> bodies.add(new Body(
+                mediaType, content, STRING, true, "", content.name().toLowerCase(Locale.ROOT), Map.of(), Docs.NONE)));
+        return put(made(API, call, id, tag, List.of(), bodies, NOTHING, null));
+    }
+
+    Operation streaming(String call, String id, String tag, boolean beside) {
+        Result stream = Result.stream(Content.EVENTS, STRING, Docs.NONE, "text/event-stream", "");
+        return put(made(API, call, id, tag, List.of(), List.of(), beside ? NOTHING : stream, beside ? stream : null));
+    }
+
+    private Operation put(Operation operation) {
+        operations.put(operation.place(), operation);
+        return operation;
+    }
+
+    private static Operation made(
+            String document,
+            String call,
+            String id,
+            String tag,
+            List<Parameter> parameters,
+            List<Body> bodies,
+            Result result,
+            @Nullable Result stream) {
+        String method = call.substring(0, call.indexOf(' '));
+        String path = call.substring(call.indexOf(' ') + 1);
+        return new Operation(
                 path(document, method, path),
                 id,
                 tag,
                 method,
                 path,
                 Docs.NONE,
-                List.of(parameters),
+                parameters,
                 document,
-                body,
-                List.of(),
-                Result.of(Content.NONE, new TypeRef.Anything(), false, Docs.NONE),
+                bodies.isEmpty() ? null : bodies.get(0),
+                bodies.isEmpty() ? List.of() : bodies.subList(1, bodies.size()),
+                result,
+                stream,
                 Map.of(),
                 List.of(),
                 false,
                 null);
-        operations.putIfAbsent(operation.place(), operation);
-        return operation;
-    }
-
-    /** An operation that can send any of some media types, the best first. */
-    Operation sending(String call, String id, String tag, Map<String, Content> mediaTypes) {
-        List<Body> bodies = new ArrayList<>();
-        mediaTypes.forEach((mediaType, content) -> bodies.add(new Body(
-                mediaType, content, STRING, true, "", content.name().toLowerCase(Locale.ROOT), Map.of(), Docs.NONE)));
-        Operation plain = operation(API, call, id, tag);
-        Operation operation = new Operation(
-                plain.place(),
-                id,
-                tag,
-                plain.method(),
-                plain.path(),
-                Docs.NONE,
-                List.of(),
-                plain.server(),
-                bodies.get(0),
-                bodies.subList(1, bodies.size()),
-                plain.result(),
-                Map.of(),
-                List.of(),
-                false,
-                null);
-        operations.put(operation.place(), operation);
-        return operation;
     }
 
     ApiFixture server(Server server) {

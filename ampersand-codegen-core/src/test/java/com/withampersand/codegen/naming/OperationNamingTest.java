@@ -77,6 +77,29 @@ class OperationNamingTest {
                 .containsExactly("CreateThingWithJsonParams", "CreateThingParams");
     }
 
+    @Test
+    void a_stream_beside_json_has_a_method_of_its_own_and_the_same_parameters() {
+        Operation before = api.operation(API, "POST /chats", "createChat", "Chat");
+        Named frozen = api.name();
+        Operation after = api.streaming("POST /chats", "createChat", "Chat", true);
+
+        Names names = api.name(frozen.map()).names();
+        assertThat(frozen.names().method(before)).isEqualTo("create");
+        assertThat(after.variants()).extracting(names::method).containsExactly("create", "createStream");
+        assertThat(after.variants()).extracting(names::parametersClass).containsOnly("CreateChatParams");
+    }
+
+    @Test
+    void json_that_comes_later_takes_no_name_from_a_stream() {
+        Operation before = api.streaming("POST /chats", "createChat", "Chat", false);
+        Named frozen = api.name();
+        Operation after = api.streaming("POST /chats", "createChat", "Chat", true);
+
+        Names names = api.name(frozen.map()).names();
+        assertThat(before.variants()).extracting(frozen.names()::method).containsExactly("create");
+        assertThat(after.variants()).extracting(names::method).containsExactly("createChat", "create");
+    }
+
     private static Map<String, Content> bodies(Content... contents) {
         Map<String, Content> bodies = new LinkedHashMap<>();
         for (Content content : contents) {

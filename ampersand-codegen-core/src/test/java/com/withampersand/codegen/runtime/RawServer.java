@@ -28,6 +28,9 @@ final class RawServer implements AutoCloseable {
     /** The request lines that arrived. */
     final List<String> requests = Collections.synchronizedList(new ArrayList<>());
 
+    /** The requests that arrived, without their bodies. */
+    final List<String> heads = Collections.synchronizedList(new ArrayList<>());
+
     private final ServerSocket listening;
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -104,6 +107,7 @@ final class RawServer implements AutoCloseable {
             head.write(next);
         }
         String text = head.toString(StandardCharsets.ISO_8859_1);
+        heads.add(text);
         requests.add(text.substring(0, text.indexOf("\r\n")));
         int length = text.replaceAll("(?is).*content-length: (\\d+).*", "$1").matches("\\d+")
                 ? Integer.parseInt(text.replaceAll("(?is).*content-length: (\\d+).*", "$1"))
