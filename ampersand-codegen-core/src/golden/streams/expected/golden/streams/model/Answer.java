@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Answer} of the API. */
 @Generated("ampersand-codegen")
 public final class Answer extends ApiModel {
-    /** Reads and writes {@code Answer} objects as JSON. */
     public static final JsonCodec<Answer> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String text;
@@ -48,7 +47,6 @@ public final class Answer extends ApiModel {
         out.string("text", text);
     }
 
-    /** Makes {@link Answer} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Answer> {
         private @Nullable String text;

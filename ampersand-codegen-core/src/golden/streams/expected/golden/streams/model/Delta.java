@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Delta} of the API. */
 @Generated("ampersand-codegen")
 public final class Delta extends ApiModel {
-    /** Reads and writes {@code Delta} objects as JSON. */
     public static final JsonCodec<Delta> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String text;
@@ -48,7 +47,6 @@ public final class Delta extends ApiModel {
         out.string("text", text);
     }
 
-    /** Makes {@link Delta} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Delta> {
         private @Nullable String text;

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The value of {@code line}. */
 @Generated("ampersand-codegen")
 public final class GetExportLogLine extends ApiModel {
-    /** Reads and writes {@code GetExportLogLine} objects as JSON. */
     public static final JsonCodec<GetExportLogLine> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String step;
@@ -48,7 +47,6 @@ public final class GetExportLogLine extends ApiModel {
         out.string("step", step);
     }
 
-    /** Makes {@link GetExportLogLine} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, GetExportLogLine> {
         private @Nullable String step;

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Question} of the API. */
 @Generated("ampersand-codegen")
 public final class Question extends ApiModel {
-    /** Reads and writes {@code Question} objects as JSON. */
     public static final JsonCodec<Question> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String text;
@@ -48,7 +47,6 @@ public final class Question extends ApiModel {
         out.string("text", text);
     }
 
-    /** Makes {@link Question} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Question> {
         private @Nullable String text;

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Row} of the API. */
 @Generated("ampersand-codegen")
 public final class Row extends ApiModel {
-    /** Reads and writes {@code Row} objects as JSON. */
     public static final JsonCodec<Row> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String title;
@@ -56,7 +55,6 @@ public final class Row extends ApiModel {
         out.int32("words", words);
     }
 
-    /** Makes {@link Row} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Row> {
         private @Nullable String title;

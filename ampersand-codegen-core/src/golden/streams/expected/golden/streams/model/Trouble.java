@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Trouble} of the API. */
 @Generated("ampersand-codegen")
 public final class Trouble extends ApiModel {
-    /** Reads and writes {@code Trouble} objects as JSON. */
     public static final JsonCodec<Trouble> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String message;
@@ -48,7 +47,6 @@ public final class Trouble extends ApiModel {
         out.string("message", message);
     }
 
-    /** Makes {@link Trouble} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, Trouble> {
         private @Nullable String message;

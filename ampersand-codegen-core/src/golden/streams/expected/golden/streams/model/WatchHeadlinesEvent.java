@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The value of {@code event}. */
 @Generated("ampersand-codegen")
 public final class WatchHeadlinesEvent extends ApiModel {
-    /** Reads and writes {@code WatchHeadlinesEvent} objects as JSON. */
     public static final JsonCodec<WatchHeadlinesEvent> CODEC = ObjectCodec.of(new Builder());
 
     private final @Nullable String text;
@@ -56,7 +55,6 @@ public final class WatchHeadlinesEvent extends ApiModel {
         out.value("byline", byline, Byline.CODEC);
     }
 
-    /** Makes {@link WatchHeadlinesEvent} objects. */
     @Generated("ampersand-codegen")
     public static final class Builder extends ApiModelBuilder<Builder, WatchHeadlinesEvent> {
         private @Nullable String text;
@@ -104,7 +102,6 @@ public final class WatchHeadlinesEvent extends ApiModel {
     /** The value of {@code byline}. */
     @Generated("ampersand-codegen")
     public static final class Byline extends ApiModel {
-        /** Reads and writes {@code Byline} objects as JSON. */
         public static final JsonCodec<Byline> CODEC = ObjectCodec.of(new Builder());
 
         private final @Nullable String name;
@@ -139,7 +136,6 @@ public final class WatchHeadlinesEvent extends ApiModel {
             out.string("name", name);
         }
 
-        /** Makes {@link Byline} objects. */
         @Generated("ampersand-codegen")
         public static final class Builder extends ApiModelBuilder<Builder, Byline> {
             private @Nullable String name;

@@ -162,7 +162,7 @@ final class TestServerEmitter {
     private static TypeName typed(Content content, TypeName json) {
         return switch (content) {
             case NONE -> ClassName.get(Void.class);
-            case TEXT -> ClassName.get(String.class);
+            case TEXT, EVENTS, TEXT_EVENTS, JSON_LINES -> ClassName.get(String.class);
             case BYTES, FORM, MULTIPART -> TypeName.get(byte[].class);
             case JSON -> json;
         };
@@ -173,6 +173,8 @@ final class TestServerEmitter {
         return switch (content) {
             case NONE, TEXT -> CodeBlock.of("$T.$L", body, content.name());
             case BYTES, FORM, MULTIPART -> CodeBlock.of("$T.BYTES", body);
+            case EVENTS, TEXT_EVENTS -> CodeBlock.of("$T.text($S)", body, "text/event-stream");
+            case JSON_LINES -> CodeBlock.of("$T.text($S)", body, "application/x-ndjson");
             case JSON -> CodeBlock.of("$T.$L($L)", body, nullable ? "nullable" : "json", codec);
         };
     }

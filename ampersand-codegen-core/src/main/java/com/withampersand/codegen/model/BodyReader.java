@@ -105,7 +105,7 @@ final class BodyReader {
             if (status.equals(usual) || response == null || content == null || content.isEmpty()) {
                 continue;
             }
-            Result other = results(response).get(0);
+            Result other = results(status, response).get(0);
             if (other.content() != Content.NONE
                     && results.stream()
                             .noneMatch(result -> result.content() == other.content()

@@ -9,10 +9,7 @@ public final class TestBody<T extends @Nullable Object> {
     /** There is none. */
     public static final TestBody<@Nullable Void> NONE = new TestBody<>("", bytes -> null, nothing -> new byte[0]);
     /** Text in UTF-8. */
-    public static final TestBody<String> TEXT = new TestBody<>(
-            "text/plain; charset=utf-8",
-            bytes -> new String(bytes, StandardCharsets.UTF_8),
-            text -> text.getBytes(StandardCharsets.UTF_8));
+    public static final TestBody<String> TEXT = text("text/plain; charset=utf-8");
     /** Bytes as they are. */
     public static final TestBody<byte[]> BYTES =
             new TestBody<>("application/octet-stream", byte[]::clone, byte[]::clone);
@@ -27,6 +24,14 @@ public final class TestBody<T extends @Nullable Object> {
         this.mediaType = mediaType;
         this.read = read;
         this.write = write;
+    }
+
+    /** {@return text in UTF-8 of that media type, such as all events of a stream} */
+    public static TestBody<String> text(String mediaType) {
+        return new TestBody<>(
+                mediaType,
+                bytes -> new String(bytes, StandardCharsets.UTF_8),
+                text -> text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** {@return JSON} */
