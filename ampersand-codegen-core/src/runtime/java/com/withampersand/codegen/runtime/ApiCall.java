@@ -28,18 +28,12 @@ public final class ApiCall<T extends @Nullable Object> {
         this.options = options;
     }
 
-    /**
-     * {@return this call with another limit to the time that it may take as a whole, with its retries}
-     * @throws IllegalArgumentException if it is not positive
-     */
+    /** {@return this call with another limit to the time that it may take as a whole, which must be positive} */
     public ApiCall<T> timeout(Duration timeout) {
         return new ApiCall<>(exchange, expected, options.withTimeout(timeout));
     }
 
-    /**
-     * {@return this call with another limit to the time that each attempt may take}
-     * @throws IllegalArgumentException if it is not positive
-     */
+    /** {@return this call with another limit to the time that each attempt may take, which must be positive} */
     public ApiCall<T> attemptTimeout(Duration attemptTimeout) {
         return new ApiCall<>(exchange, expected, options.withAttemptTimeout(attemptTimeout));
     }

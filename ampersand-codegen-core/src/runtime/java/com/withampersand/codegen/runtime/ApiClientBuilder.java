@@ -9,7 +9,8 @@ import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
 
 /**
- * What the builders of clients have in common. Everything has a default that needs no thought.
+ * What the builders of clients have in common. Everything has a default that needs no thought. A time or number that is not
+ * positive is an {@code IllegalArgumentException}.
  *
  * @param <B> the builder itself
  */
@@ -34,10 +35,7 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
         return self();
     }
 
-    /**
-     * Limits a call as a whole, with its retries and the pauses between them; 2 minutes unless set.
-     * @throws IllegalArgumentException if it is not positive
-     */
+    /** Limits a call as a whole, with its retries and the pauses between them; 2 minutes unless set. */
     public B timeout(Duration timeout) {
         settings.timeout = ApiSettings.positive(timeout);
         return self();
@@ -46,17 +44,13 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
     /**
      * Limits each attempt of a call, from connecting to the last byte of the answer; 30 seconds unless set. Where an answer
      * is read as a stream, it limits the time to its beginning, and then each wait for more of it.
-     * @throws IllegalArgumentException if it is not positive
      */
     public B attemptTimeout(Duration attemptTimeout) {
         settings.attemptTimeout = ApiSettings.positive(attemptTimeout);
         return self();
     }
 
-    /**
-     * Limits the time to connect; 10 seconds unless set.
-     * @throws IllegalArgumentException if it is not positive
-     */
+    /** Limits the time to connect; 10 seconds unless set. */
     public B connectTimeout(Duration connectTimeout) {
         settings.plan.connectTimeout = ApiSettings.positive(connectTimeout);
         return self();
@@ -93,9 +87,8 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
     }
 
     /**
-     * Limits the bytes of an answer that is held in memory, unpacked; 100,000,000 unless set. More is a
-     * {@link NetworkException}.
-     * @throws IllegalArgumentException if it is not from 1 to 2,000,000,000
+     * Limits the bytes of an answer that is held in memory, unpacked; 100,000,000 unless set, at most 2,000,000,000. More is
+     * a {@link NetworkException}.
      */
     public B maxResponseSize(long bytes) {
         settings.maxResponseSize = within(bytes, 2_000_000_000L);
@@ -105,7 +98,6 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
     /**
      * Limits how many exchanges go on at once; 100 unless set. More calls wait for their turn, which counts as part of their
      * attempt.
-     * @throws IllegalArgumentException if it is not positive
      */
     public B maxConcurrency(int exchanges) {
         settings.plan.maxConcurrency = (int) within(exchanges, Integer.MAX_VALUE);

@@ -12,7 +12,6 @@ public interface ApiInterceptor {
     /**
      * Called before an attempt, when the request is complete with its credentials.
      *
-     * @param attempt what is tried
      * @param request what is to be sent, secrets included
      * @return what to send instead, such as one made by {@link HttpRequest#newBuilder(HttpRequest, java.util.function.BiPredicate)}
      */
@@ -23,23 +22,18 @@ public interface ApiInterceptor {
     /**
      * Called when there is an answer, whatever its status, before its body is decoded.
      *
-     * @param attempt what was tried
      * @param response the answer; its body is a {@code byte[]} as it was sent, or an {@link java.io.InputStream} to leave alone
      */
     default void onResponse(Attempt attempt, HttpResponse<?> response) {}
 
     /**
      * Called when an attempt failed: no answer came, or an error status, or a body that cannot be read.
-     *
-     * @param attempt what was tried
      * @param failure what the call throws unless it is tried again
      */
     default void onFailure(Attempt attempt, ClientException failure) {}
 
     /**
      * Called before the pause between an attempt that failed and the next.
-     *
-     * @param attempt what was tried
      * @param pause how long it will be
      */
     default void onRetry(Attempt attempt, Duration pause) {}

@@ -6,9 +6,11 @@ import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Flow.Subscriber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -161,7 +163,7 @@ record Exchange(
         }
 
         @Override
-        public void subscribe(java.util.concurrent.Flow.Subscriber<? super java.nio.ByteBuffer> subscriber) {
+        public void subscribe(Subscriber<? super ByteBuffer> subscriber) {
             nothing.subscribe(subscriber);
         }
     }
