@@ -57,6 +57,7 @@ class LoadTest {
             IntStream.range(0, 50).forEach(each -> call.execute());
             some.forEach(CompletableFuture::join);
             server.requests.clear();
+            server.heads.clear();
         }
     }
 
