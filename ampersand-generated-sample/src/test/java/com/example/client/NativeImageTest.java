@@ -35,7 +35,8 @@ class NativeImageTest {
             + "|java\\.lang\\.(ClassLoader|Module|ModuleLayer|Runtime|StackWalker|Process.*)|java\\.util\\.(ServiceLoader|ResourceBundle).*"
             + "|java\\.net\\.(URLClassLoader|URL)|java\\.io\\.Object(In|Out)put.*|java\\.io\\.Externalizable|java\\.beans\\..*"
             + "|java\\.util\\.concurrent\\.atomic\\..*FieldUpdater|javax\\.(script|naming|management)\\..*"
-            + "|(sun|jdk|com\\.sun|org\\.graalvm)\\..*");
+            // The JDK's HTTP server, which the server for tests is made of, is documented and exported.
+            + "|(sun|jdk|com\\.sun(?!\\.net\\.httpserver\\.)|org\\.graalvm)\\..*");
 
     /** All that may be asked of a class, for it needs the class alone. */
     private static final Set<String> METHODS_OF_CLASS = Set.of(
