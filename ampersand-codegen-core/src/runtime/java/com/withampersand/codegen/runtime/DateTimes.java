@@ -20,6 +20,7 @@ final class DateTimes {
 
     private static final int SECONDS_END = 19;
     private static final int NO_NUMBER = 1_000_000;
+    private static final int[] POWERS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000};
 
     private DateTimes() {}
 
@@ -32,13 +33,11 @@ final class DateTimes {
         int nano = 0;
         if (text[zone] == '.') {
             int point = zone++;
-            while (zone < from + length && text[zone] >= '0' && text[zone] <= '9') {
-                zone++;
+            for (int digit; zone < from + length && (digit = text[zone] - '0') >= 0 && digit <= 9; zone++) {
+                nano = nano * 10 + digit;
             }
-            nano = zone - point > 10 ? -1 : digits(text, point + 1, zone - point - 1);
-            for (int digits = zone - point - 1; digits < 9; digits++) {
-                nano *= 10;
-            }
+            int missing = 9 - (zone - point - 1);
+            nano = missing < 0 || missing == 9 ? -1 : nano * POWERS[missing];
         }
         ZoneOffset offset = offset(text, zone, from + length - zone);
         int hour = two(text, from + 11);
@@ -88,19 +87,6 @@ final class DateTimes {
         int tens = text[from] - '0';
         int units = text[from + 1] - '0';
         return tens >= 0 && tens <= 9 && units >= 0 && units <= 9 ? tens * 10 + units : NO_NUMBER;
-    }
-
-    /** The number that some digits are, or -1. */
-    private static int digits(char[] text, int from, int count) {
-        int number = count == 0 ? -1 : 0;
-        for (int i = from; i < from + count; i++) {
-            int digit = text[i] - '0';
-            if (digit < 0 || digit > 9) {
-                return -1;
-            }
-            number = number * 10 + digit;
-        }
-        return number;
     }
 
     /** Whether a text that was parsed is what its date prints as. */

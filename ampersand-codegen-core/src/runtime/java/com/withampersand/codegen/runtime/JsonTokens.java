@@ -137,19 +137,23 @@ abstract class JsonTokens {
         return name;
     }
 
-    /** The same, and faster if the guess is right, which may have none to follow it. */
-    final @Nullable String nextName(Name last) throws IOException {
-        Name guess = last.next;
-        if (guess == null) {
-            return nextName();
-        }
-        String name = parser.nextFieldName(guess.encoded)
-                ? guess.text
-                : parser.currentToken() == JsonToken.END_OBJECT ? null : parser.currentName();
-        token = OBJECT_END;
-        if (name != null) {
+    /** Moves to the value of the next property if that has a name, which takes less than to read the name. */
+    final boolean nextNameIs(Name guess) throws IOException {
+        boolean right = parser.nextFieldName(guess.encoded);
+        if (right) {
             nextToken();
         }
+        return right;
+    }
+
+    /** Moves on from where a wrong guess led: as {@link #nextName()} would have done without it. */
+    final @Nullable String nextNameAfterAll() throws IOException {
+        if (parser.currentToken() == JsonToken.END_OBJECT) {
+            token = OBJECT_END;
+            return null;
+        }
+        String name = parser.currentName();
+        nextToken();
         return name;
     }
 

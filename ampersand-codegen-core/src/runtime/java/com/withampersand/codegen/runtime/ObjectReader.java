@@ -40,12 +40,17 @@ public final class ObjectReader {
 
     /** {@return the name of the next property, or {@code null} after the last} */
     public @Nullable String next() throws IOException {
-        String next = json.nextName(last);
+        JsonTokens.Name guess = last.next;
+        if (guess != null && json.nextNameIs(guess)) {
+            last = guess;
+            name = guess.text;
+            return name;
+        }
+        String next = guess == null ? json.nextName() : json.nextNameAfterAll();
         if (next == null) {
             return null;
         }
-        JsonTokens.Name guess = last.next;
-        JsonTokens.Name known = guess != null && guess.text.equals(next) ? guess : names.after(last, next);
+        JsonTokens.Name known = names.after(last, next);
         name = known == null ? next : known.text; // The very string that the code has is found the fastest.
         last = known == null ? last : known;
         return name;

@@ -1,19 +1,21 @@
 package com.withampersand.codegen.runtime;
 
-import java.nio.ByteBuffer;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 
 /** UTF-8 as in RFC 3629, section 3. Jackson lets some of what is none pass, which would then be written otherwise. */
 final class Utf8 {
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long NOT_ASCII = 0x8080808080808080L;
 
     private Utf8() {}
 
     /** Where the first sequence starts that is not UTF-8; -1 if there is none. */
     static int firstMalformed(byte[] text) {
-        ByteBuffer words = ByteBuffer.wrap(text);
         int at = 0;
         while (at < text.length) {
-            if (at + 4 * Long.BYTES <= text.length && isAscii(words, at)) {
+            if (at + 4 * Long.BYTES <= text.length && isAscii(text, at)) {
                 at += 4 * Long.BYTES;
             } else if (text[at] >= 0) {
                 at++;
@@ -28,9 +30,13 @@ final class Utf8 {
         return -1;
     }
 
-    private static boolean isAscii(ByteBuffer words, int at) {
-        long all = words.getLong(at) | words.getLong(at + 8) | words.getLong(at + 16) | words.getLong(at + 24);
+    private static boolean isAscii(byte[] text, int at) {
+        long all = word(text, at) | word(text, at + 8) | word(text, at + 16) | word(text, at + 24);
         return (all & NOT_ASCII) == 0;
+    }
+
+    private static long word(byte[] text, int at) {
+        return (long) LONGS.get(text, at);
     }
 
     /** The length of a sequence of several bytes; 0 if it is malformed, and not just cut off by the end. */
