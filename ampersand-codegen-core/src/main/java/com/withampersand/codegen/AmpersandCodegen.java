@@ -8,6 +8,7 @@ import com.withampersand.codegen.document.DocumentLoader;
 import com.withampersand.codegen.document.Documents;
 import com.withampersand.codegen.java.Emitters;
 import com.withampersand.codegen.java.GeneratedFile;
+import com.withampersand.codegen.java.Style;
 import com.withampersand.codegen.model.AliasType;
 import com.withampersand.codegen.model.Api;
 import com.withampersand.codegen.model.ApiReader;
@@ -33,7 +34,7 @@ public final class AmpersandCodegen {
     private AmpersandCodegen() {}
 
     /**
-     * Generates a client.
+     * Generates a client and writes it.
      *
      * @param request what from what, and where to
      * @return what was written
@@ -42,54 +43,81 @@ public final class AmpersandCodegen {
      */
     public static GenerationResult run(GenerationRequest request) throws IOException {
         try {
+            GeneratedClient client = generate(request);
+            Diagnostics diagnostics = new Diagnostics();
+            client.problems().forEach(diagnostics::add);
+            Destination destination = request.destination();
+            WrittenFiles files = OutputTree.at(destination.directory(), destination.manifest())
+                    .recognizing(destination.recognizedManifests())
+                    .write(client.files(), diagnostics);
+            FrozenNames.update(client.names(), request.naming());
+            return new GenerationResult(
+                    files, diagnostics.problems(), client.names(), client.operations(), client.types());
+        } catch (FileSystemException terse) {
+            throw new IOException(FileSystemMessage.of(terse), terse);
+        }
+    }
+
+    /**
+     * Generates a client and writes nothing.
+     *
+     * @param request what from what; the destination does not matter
+     * @return the files that a run would write
+     * @throws SpecException if the input cannot be generated from
+     * @throws IOException if a file cannot be read; the message names it and says why in words
+     */
+    public static GeneratedClient generate(GenerationRequest request) throws IOException {
+        try {
             return generate(request, new Diagnostics());
         } catch (FileSystemException terse) {
             throw new IOException(FileSystemMessage.of(terse), terse);
         }
     }
 
-    private static GenerationResult generate(GenerationRequest request, Diagnostics diagnostics) throws IOException {
-        Documents documents = DocumentLoader.load(request.inputs(), request.overlays(), diagnostics);
-        requireDocuments(documents, request, diagnostics);
+    private static GeneratedClient generate(GenerationRequest request, Diagnostics diagnostics) throws IOException {
+        Sources sources = request.sources();
+        Naming naming = request.naming();
+        Documents documents = DocumentLoader.load(sources.inputs(), sources.overlays(), diagnostics);
+        requireDocuments(documents, sources, diagnostics);
         diagnostics.throwIfErrors();
         Api api = ApiReader.read(documents, diagnostics);
         diagnostics.throwIfErrors();
-        FrozenNames frozen = FrozenNames.read(request, diagnostics);
+        FrozenNames frozen = FrozenNames.read(naming, diagnostics);
         diagnostics.throwIfErrors();
         NamedApi named = Namer.name(
                 api,
-                new NameOptions(request.clientName(), request.basePackage(), frozen.names()),
+                new NameOptions(naming.clientName(), request.packages().base(), frozen.names()),
                 new PlaceLocator(documents)::locate,
                 diagnostics);
-        frozen.noteNews(named.names(), request, diagnostics);
+        frozen.noteNews(named.names(), naming, diagnostics);
         requireFreeClientName(named, diagnostics);
-        requireEffect(api, request, diagnostics);
+        requireEffect(api, request.style(), diagnostics);
         diagnostics.throwIfErrors();
-        WrittenFiles files = OutputTree.at(request.outputDirectory(), request.manifest())
-                .recognizing(request.recognizedManifests())
-                .write(sources(named, request), diagnostics);
-        String names = NamesFile.write(named.names());
-        FrozenNames.update(names, request);
-        return new GenerationResult(
-                files, diagnostics.problems(), names, api.operations().size(), types(api));
+        return new GeneratedClient(
+                files(named, request),
+                documents.files(),
+                diagnostics.problems(),
+                NamesFile.write(named.names()),
+                api.operations().size(),
+                types(api));
     }
 
     /** A folder may be searched in vain. */
-    private static void requireDocuments(Documents documents, GenerationRequest request, Diagnostics diagnostics) {
+    private static void requireDocuments(Documents documents, Sources sources, Diagnostics diagnostics) {
         if (documents.roots().isEmpty() && !diagnostics.hasErrors()) {
             diagnostics.add(new Problem(
                     Severity.ERROR,
                     "no-documents",
                     "There is no OpenAPI document and no JSON Schema in "
-                            + request.inputs().stream().map(Path::toString).collect(Collectors.joining(", ")),
+                            + sources.inputs().stream().map(Path::toString).collect(Collectors.joining(", ")),
                     "Name the document itself to see why it is not taken for one.",
                     List.of()));
         }
     }
 
-    private static List<GeneratedFile> sources(NamedApi named, GenerationRequest request) throws IOException {
+    private static List<GeneratedFile> files(NamedApi named, GenerationRequest request) throws IOException {
         List<GeneratedFile> files = new ArrayList<>(Emitters.emit(named, request.packages(), request.style()));
-        if (request.generateRuntime()) {
+        if (request.style().runtime()) {
             String client = named.names().client();
             List<GeneratedFile> runtime =
                     RuntimeSources.files(request.packages(), client, RuntimePart.neededBy(request.style()));
@@ -113,8 +141,8 @@ public final class AmpersandCodegen {
     }
 
     /** An option without effect is a mistake. */
-    private static void requireEffect(Api api, GenerationRequest request, Diagnostics diagnostics) {
-        if (request.jacksonModule() && types(api) == 0) {
+    private static void requireEffect(Api api, Style style, Diagnostics diagnostics) {
+        if (style.jacksonModule() && types(api) == 0) {
             diagnostics.add(new Problem(
                     Severity.ERROR,
                     "jackson-module-empty",
@@ -122,7 +150,7 @@ public final class AmpersandCodegen {
                     "Leave that option out.",
                     List.of()));
         }
-        if (request.testServer() && api.operations().isEmpty()) {
+        if (style.testServer() && api.operations().isEmpty()) {
             diagnostics.add(new Problem(
                     Severity.ERROR,
                     "test-server-empty",

@@ -40,13 +40,13 @@ final class FrozenNames {
      * @param diagnostics receives an error for each line that is no name, or none that Java allows
      * @throws IOException if it cannot be read
      */
-    static FrozenNames read(GenerationRequest request, Diagnostics diagnostics) throws IOException {
-        Path file = request.namesFile();
+    static FrozenNames read(Naming naming, Diagnostics diagnostics) throws IOException {
+        Path file = naming.namesFile();
         if (file == null) {
             return new FrozenNames(null);
         }
         if (!Files.exists(file)) {
-            if (!request.updateNames()) {
+            if (!naming.updateNames()) {
                 diagnostics.add(new Problem(
                         Severity.NOTE,
                         "no-names-file",
@@ -113,11 +113,11 @@ final class FrozenNames {
     }
 
     /** Tells what the names file does not have yet; of what it has in vain the namer tells. */
-    void noteNews(Names names, GenerationRequest request, Diagnostics diagnostics) {
+    void noteNews(Names names, Naming naming, Diagnostics diagnostics) {
         List<String> news = names.asMap().keySet().stream()
                 .filter(key -> !entries.containsKey(key))
                 .toList();
-        if (source != null && !news.isEmpty() && !request.updateNames()) {
+        if (source != null && !news.isEmpty() && !naming.updateNames()) {
             diagnostics.note(
                     "names-not-frozen",
                     source.start(),
@@ -132,9 +132,9 @@ final class FrozenNames {
     }
 
     /** Writes the names of a run into the names file, if that is asked for. */
-    static void update(String names, GenerationRequest request) throws IOException {
-        Path file = request.namesFile();
-        if (request.updateNames() && file != null) {
+    static void update(String names, Naming naming) throws IOException {
+        Path file = naming.namesFile();
+        if (naming.updateNames() && file != null) {
             AtomicWriter.writeIfChanged(file, names);
         }
     }

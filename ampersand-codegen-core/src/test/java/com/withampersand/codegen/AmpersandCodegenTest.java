@@ -95,8 +95,10 @@ class AmpersandCodegenTest {
 
     @Test
     void leavesTheRuntimeToAnother() throws IOException {
-        GenerationResult result = AmpersandCodegen.run(
-                request().runtimePackage("com.other.rt").generateRuntime(false).build());
+        GenerationResult result = AmpersandCodegen.run(request()
+                .runtimePackage("com.other.rt")
+                .style(style -> style.runtime(false))
+                .build());
 
         assertThat(result.files().written())
                 .contains("com/example/AcmeClient.java")
@@ -117,7 +119,7 @@ class AmpersandCodegenTest {
     void saysSoIfAFolderHasNoDocuments() throws IOException {
         Path folder = Files.createDirectories(temporary.resolve("empty"));
         GenerationRequest request = GenerationRequest.builder(output, "com.example")
-                .inputs(List.of(folder))
+                .sources(sources -> sources.inputs(List.of(folder)))
                 .build();
 
         assertThatThrownBy(() -> AmpersandCodegen.run(request))
@@ -129,7 +131,8 @@ class AmpersandCodegenTest {
     @ParameterizedTest
     @ValueSource(strings = {"Api", "Network", "Decoding"})
     void refusesAClientNameThatWouldClashWithTheRuntime(String name) {
-        assertThatThrownBy(() -> AmpersandCodegen.run(request().clientName(name).build()))
+        assertThatThrownBy(() -> AmpersandCodegen.run(
+                        request().naming(naming -> naming.clientName(name)).build()))
                 .isInstanceOf(SpecException.class)
                 .hasMessageContaining("client-name-taken");
     }
@@ -141,12 +144,16 @@ class AmpersandCodegenTest {
             service, "com/example/AcmeJacksonModule.java", "com/example/runtime/CodecModule.java",
         };
 
-        assertThat(AmpersandCodegen.run(request().jacksonModule(true).build())
+        assertThat(AmpersandCodegen.run(request()
+                                .style(style -> style.jacksonModule(true))
+                                .build())
                         .files()
                         .written())
                 .contains(more);
         assertThat(output.resolve(service)).content().isEqualTo("com.example.AcmeJacksonModule\n");
-        assertThat(AmpersandCodegen.run(request().jacksonModule(true).build())
+        assertThat(AmpersandCodegen.run(request()
+                                .style(style -> style.jacksonModule(true))
+                                .build())
                         .files()
                         .changedAnything())
                 .isFalse();
@@ -160,10 +167,10 @@ class AmpersandCodegenTest {
 
     @Test
     void anotherJacksonChangesTheRuntimeAlone() throws IOException {
-        AmpersandCodegen.run(request().jacksonModule(true).build());
+        AmpersandCodegen.run(request().style(style -> style.jacksonModule(true)).build());
 
-        GenerationResult three =
-                AmpersandCodegen.run(request().jackson("3").jacksonModule(true).build());
+        GenerationResult three = AmpersandCodegen.run(
+                request().style(style -> style.jackson("3").jacksonModule(true)).build());
 
         assertThat(three.files().written())
                 .contains("com/example/runtime/JsonTokens.java", "com/example/runtime/CodecModule.java")
@@ -179,8 +186,8 @@ class AmpersandCodegenTest {
                 SPEC.substring(0, SPEC.indexOf("components:"))
                         .replace("$ref: '#/components/schemas/Group'", "type: string"));
 
-        assertThatThrownBy(
-                        () -> AmpersandCodegen.run(request().jacksonModule(true).build()))
+        assertThatThrownBy(() -> AmpersandCodegen.run(
+                        request().style(style -> style.jacksonModule(true)).build()))
                 .isInstanceOf(SpecException.class)
                 .hasMessageContaining("jackson-module-empty");
         assertThat(output).doesNotExist();
@@ -197,8 +204,7 @@ class AmpersandCodegenTest {
 
     @Test
     void notesThatThereIsNoNamesFileYet() throws IOException {
-        GenerationResult result =
-                AmpersandCodegen.run(request().namesFile(names).build());
+        GenerationResult result = AmpersandCodegen.run(frozen().build());
 
         assertThat(result.problems(Severity.NOTE)).extracting(Problem::rule).containsExactly("no-names-file");
         assertThat(names).doesNotExist();
@@ -207,12 +213,11 @@ class AmpersandCodegenTest {
     @Test
     void writesTheNamesFileAndFollowsIt() throws IOException {
         GenerationResult first = AmpersandCodegen.run(
-                request().namesFile(names).updateNames(true).build());
+                frozen().naming(naming -> naming.updateNames(true)).build());
         assertThat(names).hasContent(first.names());
 
         Files.writeString(names, first.names().replace("Group = Group", "Group = Team"));
-        GenerationResult second =
-                AmpersandCodegen.run(request().namesFile(names).build());
+        GenerationResult second = AmpersandCodegen.run(frozen().build());
         assertThat(second.names()).contains("type api.yaml#/components/schemas/Group = Team\n");
         assertThat(second.problems()).isEmpty();
     }
@@ -221,7 +226,7 @@ class AmpersandCodegenTest {
     void notesWhatTheNamesFileLacks() throws IOException {
         freeze("type api.yaml#/components/schemas/Group = Team");
 
-        assertThat(AmpersandCodegen.run(request().namesFile(names).build()).problems())
+        assertThat(AmpersandCodegen.run(frozen().build()).problems())
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.severity()).isEqualTo(Severity.NOTE);
@@ -235,15 +240,14 @@ class AmpersandCodegenTest {
         String gone = "type api.yaml#/components/schemas/Gone = Gone";
         freeze(gone, "property api.yaml#/components/schemas/Gone size = size");
 
-        GenerationResult result =
-                AmpersandCodegen.run(request().namesFile(names).build());
+        GenerationResult result = AmpersandCodegen.run(frozen().build());
         assertThat(result.problems(Severity.WARNING))
                 .singleElement()
                 .asString()
                 .contains("`type api.yaml#/components/schemas/Gone`")
                 .contains("`property api.yaml#/components/schemas/Gone size`");
 
-        AmpersandCodegen.run(request().namesFile(names).updateNames(true).build());
+        AmpersandCodegen.run(frozen().naming(naming -> naming.updateNames(true)).build());
         assertThat(names).content().doesNotContain("Gone");
     }
 
@@ -260,7 +264,7 @@ class AmpersandCodegenTest {
     void refusesNamesThatJavaDoesNotAllow(String line) throws IOException {
         freeze(line);
 
-        assertThatThrownBy(() -> AmpersandCodegen.run(request().namesFile(names).build()))
+        assertThatThrownBy(() -> AmpersandCodegen.run(frozen().build()))
                 .isInstanceOf(SpecException.class)
                 .hasMessageContaining("names.txt:2:");
         assertThat(output).doesNotExist();
@@ -270,7 +274,7 @@ class AmpersandCodegenTest {
     void refusesTwoNamesForOneThing() throws IOException {
         freeze("client = Acme", "client = Other");
 
-        assertThatThrownBy(() -> AmpersandCodegen.run(request().namesFile(names).build()))
+        assertThatThrownBy(() -> AmpersandCodegen.run(frozen().build()))
                 .hasMessageContaining("names.txt:3:10: error: The names file names this twice")
                 .hasMessageContaining("names.txt:2:10: see also");
     }
@@ -280,9 +284,13 @@ class AmpersandCodegenTest {
         Files.writeString(names, "# frozen\n" + String.join("\n", lines) + "\n");
     }
 
+    private GenerationRequest.Builder frozen() {
+        return request().naming(naming -> naming.namesFile(names));
+    }
+
     private GenerationRequest.Builder request() {
         return GenerationRequest.builder(output, "com.example")
-                .inputs(List.of(spec))
-                .manifest(temporary.resolve("manifest.txt"));
+                .sources(sources -> sources.inputs(List.of(spec)))
+                .destination(destination -> destination.manifest(temporary.resolve("manifest.txt")));
     }
 }

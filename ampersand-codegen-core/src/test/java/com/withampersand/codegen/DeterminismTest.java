@@ -97,8 +97,7 @@ class DeterminismTest {
 
     private static GenerationRequest request(Path spec, Path out) {
         return GenerationRequest.builder(out, "com.example.ampersand")
-                .inputs(List.of(spec))
-                .overlays(List.of(SPEC.resolve("overlay.yaml")))
+                .sources(sources -> sources.inputs(List.of(spec)).overlays(List.of(SPEC.resolve("overlay.yaml"))))
                 .build();
     }
 

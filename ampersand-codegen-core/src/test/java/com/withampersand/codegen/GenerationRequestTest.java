@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.withampersand.codegen.java.Jackson;
+import com.withampersand.codegen.java.Packages;
 import com.withampersand.codegen.java.Style;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,32 +21,23 @@ class GenerationRequestTest {
 
         assertThat(request)
                 .isEqualTo(new GenerationRequest(
-                        List.of(Path.of("api.yaml")),
-                        List.of(),
-                        Path.of("out"),
-                        null,
-                        List.of(),
-                        "com.example",
-                        "com.example.runtime",
-                        true,
-                        "",
-                        null,
-                        false,
-                        Jackson.V2,
-                        false,
-                        false));
+                        new Sources(List.of(Path.of("api.yaml")), List.of()),
+                        new Destination(Path.of("out"), null, List.of()),
+                        new Packages("com.example", "com.example.runtime"),
+                        new Naming("", null, false),
+                        Style.PLAIN));
     }
 
     @Test
     void doesNotChangeAfterwards() {
         List<Path> inputs = new ArrayList<>(List.of(Path.of("a")));
         GenerationRequest.Builder builder =
-                GenerationRequest.builder(Path.of("out"), "com.example").inputs(inputs);
+                GenerationRequest.builder(Path.of("out"), "com.example").sources(sources -> sources.inputs(inputs));
         GenerationRequest request = builder.build();
         inputs.add(Path.of("b"));
-        builder.inputs(inputs);
+        builder.sources(sources -> sources.inputs(inputs));
 
-        assertThat(request.inputs()).containsExactly(Path.of("a"));
+        assertThat(request.sources().inputs()).containsExactly(Path.of("a"));
     }
 
     @ParameterizedTest
@@ -79,13 +71,16 @@ class GenerationRequestTest {
     @ParameterizedTest
     @ValueSource(strings = {"acme", "Acme Inc", "Acme.Client", "1Acme"})
     void refusesWhatIsNoClassName(String name) {
-        assertThatThrownBy(builder("com.example").clientName(name)::build).hasMessageContaining("`" + name + "`");
+        assertThatThrownBy(builder("com.example").naming(naming -> naming.clientName(name))::build)
+                .hasMessageContaining("`" + name + "`");
     }
 
     @Test
     void refusesOptionsWithoutEffect() {
-        assertThatThrownBy(builder("com.example").updateNames(true)::build).hasMessageContaining("names file");
-        assertThatThrownBy(builder("com.example").generateRuntime(false).jackson("3")::build)
+        assertThatThrownBy(builder("com.example").naming(naming -> naming.updateNames(true))::build)
+                .hasMessageContaining("names file");
+        assertThatThrownBy(builder("com.example")
+                        .style(style -> style.runtime(false).jackson("3"))::build)
                 .hasMessageContaining("Only the runtime");
         assertThatThrownBy(GenerationRequest.builder(Path.of("out"), "com.example")::build)
                 .hasMessageContaining("No input");
@@ -95,15 +90,19 @@ class GenerationRequestTest {
     void knowsTwoVersionsOfJackson() {
         GenerationRequest.Builder builder = builder("com.example");
 
-        assertThat(builder.jackson("3").build().jackson()).isEqualTo(Jackson.V3);
-        assertThat(builder.generateRuntime(false).jacksonModule(true).build().style())
-                .isEqualTo(new Style(Jackson.V3, true, false));
-        assertThatThrownBy(() -> builder.jackson("2.15"))
+        assertThat(builder.style(style -> style.jackson("3")).build().style().jackson())
+                .isEqualTo(Jackson.V3);
+        assertThat(builder.style(style -> style.runtime(false).jacksonModule(true))
+                        .build()
+                        .style())
+                .isEqualTo(new Style(false, Jackson.V3, true, false));
+        assertThatThrownBy(() -> builder.style(style -> style.jackson("2.15")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("`2.15`");
     }
 
     private static GenerationRequest.Builder builder(String basePackage) {
-        return GenerationRequest.builder(Path.of("out"), basePackage).inputs(List.of(Path.of("api.yaml")));
+        return GenerationRequest.builder(Path.of("out"), basePackage)
+                .sources(sources -> sources.inputs(List.of(Path.of("api.yaml"))));
     }
 }

@@ -80,15 +80,14 @@ class GoldenTest {
             throws IOException {
         Path directory = temporary.resolve(output);
         GenerationResult result = AmpersandCodegen.run(GenerationRequest.builder(directory, options.basePackage)
-                .inputs(inputs)
-                .overlays(options.overlays)
-                .manifest(temporary.resolve(output + "-manifest.txt"))
+                .sources(sources -> sources.inputs(inputs).overlays(options.overlays))
+                .destination(destination -> destination.manifest(temporary.resolve(output + "-manifest.txt")))
                 .runtimePackage(RUNTIME)
-                .generateRuntime(false)
-                .clientName(options.clientName)
-                .jackson(options.jackson)
-                .jacksonModule(options.jacksonModule)
-                .testServer(options.testServer)
+                .naming(naming -> naming.clientName(options.clientName))
+                .style(style -> style.runtime(false)
+                        .jackson(options.jackson)
+                        .jacksonModule(options.jacksonModule)
+                        .testServer(options.testServer))
                 .build());
         Map<String, String> files = read(directory);
         if (!result.problems().isEmpty()) {

@@ -39,9 +39,8 @@ class Jackson3Test {
     private List<String> generateAndCompile(boolean module, String libraries) throws IOException {
         Path sources = temporary.resolve("sources");
         AmpersandCodegen.run(GenerationRequest.builder(sources, "com.example.harbour")
-                .inputs(List.of(Path.of("src/golden/jackson/spec.yaml")))
-                .jackson("3")
-                .jacksonModule(module)
+                .sources(sources -> sources.inputs(List.of(Path.of("src/golden/jackson/spec.yaml"))))
+                .style(style -> style.jackson("3").jacksonModule(module))
                 .build());
         return Generated.compile(sources, temporary.resolve("classes"), libraries);
     }

@@ -44,8 +44,8 @@ class JacksonModuleTest {
         Path sources = temporary.resolve("sources");
         classes = temporary.resolve("classes");
         AmpersandCodegen.run(GenerationRequest.builder(sources, "com.example.harbour")
-                .inputs(List.of(Path.of("src/golden/jackson/spec.yaml")))
-                .jacksonModule(true)
+                .sources(sources -> sources.inputs(List.of(Path.of("src/golden/jackson/spec.yaml"))))
+                .style(style -> style.jacksonModule(true))
                 .build());
 
         // By the Jackson that this test runs with, be it the oldest or the newest.

@@ -137,7 +137,7 @@ class UpstreamTest {
 
     private static GenerationResult generate(Path out, Path... inputs) throws IOException {
         return AmpersandCodegen.run(GenerationRequest.builder(out, "com.acme.ampersand")
-                .inputs(List.of(inputs))
+                .sources(sources -> sources.inputs(List.of(inputs)))
                 .build());
     }
 }

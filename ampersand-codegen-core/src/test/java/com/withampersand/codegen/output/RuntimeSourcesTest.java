@@ -27,8 +27,8 @@ class RuntimeSourcesTest {
     private static final Path SOURCES = Path.of("src/runtime/java/com/withampersand/codegen/runtime");
     private static final Path DATABIND = Path.of("src/runtime-databind/java/com/withampersand/codegen/runtime");
     private static final Set<RuntimePart> CORE = RuntimePart.neededBy(Style.PLAIN);
-    private static final Set<RuntimePart> ALL = RuntimePart.neededBy(new Style(Jackson.V2, true, false));
-    private static final Set<RuntimePart> ALL_3 = RuntimePart.neededBy(new Style(Jackson.V3, true, false));
+    private static final Set<RuntimePart> ALL = RuntimePart.neededBy(new Style(true, Jackson.V2, true, false));
+    private static final Set<RuntimePart> ALL_3 = RuntimePart.neededBy(new Style(true, Jackson.V3, true, false));
     private static final String FOLDER = "META-INF/ampersand-codegen/runtime/com/withampersand/codegen/runtime/";
 
     @TempDir
@@ -65,7 +65,8 @@ class RuntimeSourcesTest {
                         || file.text().contains("com.fasterxml.jackson.databind"));
         assertThat(RuntimeSources.files(packages(), "Acme", ALL))
                 .noneMatch(file -> file.text().contains("tools.jackson"));
-        assertThat(RuntimeSources.files(packages(), "Acme", RuntimePart.neededBy(new Style(Jackson.V3, false, false))))
+        assertThat(RuntimeSources.files(
+                        packages(), "Acme", RuntimePart.neededBy(new Style(true, Jackson.V3, false, false))))
                 .hasSameSizeAs(RuntimeSources.files(packages(), "Acme", CORE))
                 .noneMatch(
                         file -> file.text().contains("fasterxml") || file.text().contains("databind"));
@@ -144,8 +145,8 @@ class RuntimeSourcesTest {
                     .getMethod("neededBy", style)
                     .invoke(
                             null,
-                            style.getConstructor(jackson, boolean.class, boolean.class)
-                                    .newInstance(two, true, false));
+                            style.getConstructor(boolean.class, jackson, boolean.class, boolean.class)
+                                    .newInstance(true, two, true, false));
             return (List<?>) loader.loadClass(RuntimeSources.class.getName())
                     .getMethod("files", packages, String.class, Set.class)
                     .invoke(null, moved, "Acme", parts);

@@ -1,0 +1,66 @@
+package com.withampersand.codegen;
+
+import java.nio.file.Path;
+import javax.lang.model.SourceVersion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What things are called.
+ *
+ * @param clientName what the main client and the root of its exceptions are called, as in {@code Ampersand} for
+ *     {@code AmpersandClient} and {@code AmpersandException}; empty to make it of the title of the API
+ * @param namesFile the file of names that stay as they are, as in {@code names.txt}; null for none
+ * @param updateNames whether to write the names of this run into that file afterwards
+ */
+public record Naming(String clientName, @Nullable Path namesFile, boolean updateNames) {
+
+    /**
+     * Checks the name.
+     *
+     * @throws IllegalArgumentException if it is none, or if there is no file that could be updated
+     */
+    public Naming {
+        Requirement.check(
+                clientName.isEmpty() || isClassName(clientName),
+                "The client name must be a Java name in upper camel case, such as Ampersand, not `" + clientName + "`");
+        Requirement.check(
+                !updateNames || namesFile != null,
+                "There is no names file that could be updated: name one, such as names.txt");
+    }
+
+    private static boolean isClassName(String name) {
+        return name.matches("\\p{Lu}.*") && SourceVersion.isName(name, SourceVersion.RELEASE_17) && !name.contains(".");
+    }
+
+    /** Gathers what things are called; see the components of {@link Naming}. */
+    public static final class Builder {
+
+        private String clientName = "";
+        private @Nullable Path namesFile;
+        private boolean updateNames;
+
+        Builder() {}
+
+        /** Sets what the client is called; if null, empty or not set, the title of the API tells. */
+        public Builder clientName(@Nullable String name) {
+            clientName = name == null ? "" : name;
+            return this;
+        }
+
+        /** Sets the file of names; if null or not set, there is none. */
+        public Builder namesFile(@Nullable Path path) {
+            namesFile = path;
+            return this;
+        }
+
+        /** Sets whether the file of names is written; if not set, it is not. */
+        public Builder updateNames(boolean update) {
+            updateNames = update;
+            return this;
+        }
+
+        Naming build() {
+            return new Naming(clientName, namesFile, updateNames);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package com.withampersand.codegen;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What to generate from.
+ *
+ * @param inputs the OpenAPI documents and JSON Schemas, or folders that are searched for them, as in {@code spec/}
+ * @param overlays OpenAPI overlays, applied in this order, as in {@code overlays/names.yaml}
+ */
+public record Sources(List<Path> inputs, List<Path> overlays) {
+
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException if there is no input
+     */
+    public Sources {
+        inputs = List.copyOf(inputs);
+        overlays = List.copyOf(overlays);
+        Requirement.check(!inputs.isEmpty(), "No input: name an OpenAPI document, or a folder that holds some");
+    }
+
+    /** Gathers what to generate from; see the components of {@link Sources}. */
+    public static final class Builder {
+
+        private final List<Path> inputs = new ArrayList<>();
+        private final List<Path> overlays = new ArrayList<>();
+
+        Builder() {}
+
+        /** Adds an input; at least one is needed. */
+        public Builder input(Path path) {
+            inputs.add(path);
+            return this;
+        }
+
+        /** Adds inputs. */
+        public Builder inputs(List<Path> paths) {
+            inputs.addAll(paths);
+            return this;
+        }
+
+        /** Adds an overlay, to be applied after those before it. */
+        public Builder overlay(Path path) {
+            overlays.add(path);
+            return this;
+        }
+
+        /** Adds overlays. */
+        public Builder overlays(List<Path> paths) {
+            overlays.addAll(paths);
+            return this;
+        }
+
+        Sources build() {
+            return new Sources(inputs, overlays);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package com.withampersand.codegen;
+
+import com.withampersand.codegen.java.Jackson;
+import com.withampersand.codegen.java.Style;
+
+/** Gathers what is emitted, and how; see the components of {@link Style}. */
+public final class StyleBuilder {
+
+    private boolean runtime = true;
+    private Jackson jackson = Jackson.V2;
+    private boolean jacksonModule;
+    private boolean testServer;
+
+    StyleBuilder() {}
+
+    /** Sets whether the runtime is written; if not set, it is. */
+    public StyleBuilder runtime(boolean generate) {
+        runtime = generate;
+        return this;
+    }
+
+    /**
+     * Sets the version of the library that reads and writes JSON; if not set, it is 2.
+     *
+     * @throws IllegalArgumentException if it is neither 2 nor 3
+     */
+    public StyleBuilder jackson(String version) {
+        jackson = Jackson.of(version);
+        return this;
+    }
+
+    /** Sets whether the module for Jackson is written; if not set, it is not. */
+    public StyleBuilder jacksonModule(boolean generate) {
+        jacksonModule = generate;
+        return this;
+    }
+
+    /** Sets whether the server for tests is written; if not set, it is not. */
+    public StyleBuilder testServer(boolean generate) {
+        testServer = generate;
+        return this;
+    }
+
+    Style build() {
+        return new Style(runtime, jackson, jacksonModule, testServer);
+    }
+}

@@ -1,0 +1,101 @@
+package com.withampersand.codegen.cli;
+
+import com.withampersand.codegen.GenerationRequest;
+import com.withampersand.codegen.diagnostics.Problem;
+import com.withampersand.codegen.diagnostics.ProblemPrinter;
+import com.withampersand.codegen.diagnostics.Severity;
+import com.withampersand.codegen.diagnostics.SpecException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * A command that has to do with a client: prints problems to the standard error, and what it is about to the standard
+ * output.
+ */
+abstract class ClientCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private RequestOptions options = new RequestOptions();
+
+    @Option(names = "--quiet", description = "Print errors only.")
+    private boolean quiet;
+
+    @Override
+    public final Integer call() {
+        try {
+            return run();
+        } catch (SpecException invalid) {
+            report(invalid.problems());
+            return ExitCode.SOFTWARE;
+        } catch (IOException failure) {
+            spec.commandLine().getErr().println("error: " + failure.getMessage());
+            return ExitCode.SOFTWARE;
+        }
+    }
+
+    /**
+     * Does what the command is for.
+     *
+     * @return the exit code
+     * @throws SpecException if the input has errors, which are printed by the caller
+     * @throws IOException if the disk refuses; the message is printed by the caller
+     */
+    abstract int run() throws IOException;
+
+    /** Sets what only this command has options for. */
+    void complete(GenerationRequest.Builder request) {}
+
+    /** What the options ask for. */
+    final GenerationRequest request(Path output) {
+        try {
+            GenerationRequest.Builder request = options.request(output);
+            complete(request);
+            return request.build();
+        } catch (IllegalArgumentException invalid) {
+            throw new ParameterException(spec.commandLine(), invalid.getMessage(), invalid);
+        }
+    }
+
+    /** Prints a line to the standard output, unless only errors are wanted. */
+    final void print(String line) {
+        if (!quiet) {
+            spec.commandLine().getOut().println(line);
+        }
+    }
+
+    /** Prints problems and how many there are, errors only if only they are wanted. */
+    final void report(List<Problem> problems) {
+        List<Problem> shown = problems.stream()
+                .filter(problem -> !quiet || problem.severity() == Severity.ERROR)
+                .toList();
+        if (shown.isEmpty()) {
+            return;
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(ProblemPrinter.print(shown));
+        err.println();
+        List<String> counts = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            long count = shown.stream()
+                    .filter(problem -> problem.severity() == severity)
+                    .count();
+            if (count > 0) {
+                counts.add(count + " " + severity.label() + (count == 1 ? "" : "s"));
+            }
+        }
+        err.println(String.join(", ", counts));
+    }
+}

@@ -1,0 +1,234 @@
+package com.withampersand.maven;
+
+import com.withampersand.codegen.GenerationRequest;
+import com.withampersand.codegen.diagnostics.Problem;
+import com.withampersand.codegen.diagnostics.ProblemPrinter;
+import com.withampersand.codegen.diagnostics.Severity;
+import com.withampersand.codegen.diagnostics.SpecException;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** A goal that has to do with a client: the parameters that say which, and how problems are told. */
+abstract class ClientMojo extends AbstractMojo {
+
+    private final MavenProject project;
+    private final MojoExecution execution;
+
+    /**
+     * The OpenAPI documents and JSON Schemas to generate from, or folders that are searched for them, as in
+     * {@code <inputs><input>spec</input></inputs>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "ampersand.inputs")
+    private List<File> inputs = List.of();
+
+    /**
+     * One more input, named as other generators name theirs, as in {@code <inputSpec>spec/api.yaml</inputSpec>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "ampersand.inputSpec")
+    private @Nullable File inputSpec;
+
+    /**
+     * The OpenAPI overlays to apply to the documents, in this order, as in
+     * {@code <overlays><overlay>overlay.yaml</overlay></overlays>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "ampersand.overlays")
+    private List<File> overlays = List.of();
+
+    /**
+     * The package of the client, as in {@code <basePackage>com.example.ampersand</basePackage>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "ampersand.basePackage", required = true)
+    private String basePackage = "";
+
+    /**
+     * The package of the runtime, {@code runtime} below the package of the client if nothing is said, as in
+     * {@code <runtimePackage>com.example.shared.runtime</runtimePackage>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "ampersand.runtimePackage")
+    private @Nullable String runtimePackage;
+
+    /**
+     * What the client is called, after the title of the API if nothing is said, as in
+     * {@code <clientName>Ampersand</clientName>} for {@code AmpersandClient} and {@code AmpersandException}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "ampersand.clientName")
+    private @Nullable String clientName;
+
+    /**
+     * The file of the names that stay as they are, as in {@code <namesFile>names.txt</namesFile>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "ampersand.namesFile")
+    private @Nullable File namesFile;
+
+    /**
+     * Whether to write the runtime; not if another module has it in the same package, as in
+     * {@code <generateRuntime>false</generateRuntime>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "ampersand.generateRuntime", defaultValue = "true")
+    private boolean generateRuntime = true;
+
+    /**
+     * The version of Jackson that the client reads and writes JSON with, 2 or 3; the project needs {@code jackson-core}
+     * of that version. As in {@code <jackson>3</jackson>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "ampersand.jackson", defaultValue = "2")
+    private String jackson = "2";
+
+    /**
+     * Whether to write a module by which any {@code ObjectMapper} of Jackson reads and writes the models, with the file in
+     * {@code META-INF/services} that it is found by; the project needs {@code jackson-databind} then. As in
+     * {@code <jacksonModule>true</jacksonModule>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "ampersand.jacksonModule", defaultValue = "false")
+    private boolean jacksonModule;
+
+    /**
+     * Whether to write a server on loopback that stands in for the API in tests, such as {@code AmpersandTestServer}: typed
+     * handlers by operation, examples of the description as defaults, checks of what arrives. As in
+     * {@code <testServer>true</testServer>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "ampersand.testServer", defaultValue = "false")
+    private boolean testServer;
+
+    /**
+     * Whether to do nothing, as in {@code -Dampersand.skip}; sources that were generated before are compiled all the same.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "ampersand.skip", defaultValue = "false")
+    private boolean skip;
+
+    ClientMojo(MavenProject project, MojoExecution execution) {
+        this.project = project;
+        this.execution = execution;
+    }
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        prepare();
+        if (skip) {
+            getLog().info("Skipped, as ampersand.skip is set");
+            return;
+        }
+        try {
+            run();
+        } catch (SpecException invalid) {
+            logAll(invalid.problems());
+            throw new MojoFailureException(errors(invalid.problems()));
+        } catch (IOException failure) {
+            throw new MojoExecutionException(failure.getMessage(), failure);
+        }
+    }
+
+    /** Does what is to be done even if the goal is skipped, or fails. */
+    void prepare() {}
+
+    /**
+     * Does what the goal is for.
+     *
+     * @throws SpecException if the input has errors, of which the build then tells
+     * @throws IOException if the disk refuses
+     * @throws MojoFailureException if something else is the user's to put right
+     */
+    abstract void run() throws IOException, MojoFailureException;
+
+    /** Sets what only this goal has parameters for. */
+    void complete(GenerationRequest.Builder request) throws IOException {}
+
+    /**
+     * What the parameters ask for.
+     *
+     * @param outputDirectory where the client is, or would be
+     */
+    final GenerationRequest request(File outputDirectory) throws IOException, MojoFailureException {
+        List<File> allInputs = new ArrayList<>(inputs);
+        if (inputSpec != null) {
+            allInputs.add(inputSpec);
+        }
+        try {
+            GenerationRequest.Builder request = GenerationRequest.builder(outputDirectory.toPath(), basePackage)
+                    .sources(sources -> sources.inputs(paths(allInputs)).overlays(paths(overlays)))
+                    .runtimePackage(runtimePackage)
+                    .naming(naming ->
+                            naming.clientName(clientName).namesFile(namesFile == null ? null : namesFile.toPath()))
+                    .style(style -> style.runtime(generateRuntime)
+                            .jackson(jackson)
+                            .jacksonModule(jacksonModule)
+                            .testServer(testServer));
+            complete(request);
+            return request.build();
+        } catch (IllegalArgumentException invalid) {
+            throw new MojoFailureException(invalid.getMessage());
+        }
+    }
+
+    final MavenProject project() {
+        return project;
+    }
+
+    final boolean hasJacksonModule() {
+        return jacksonModule;
+    }
+
+    /** What this execution remembers. */
+    final RunFolder folder() {
+        return RunFolder.of(project, execution);
+    }
+
+    /** Logs warnings and notes; errors are in the exception, which Maven prints once at the end. */
+    final void logAll(List<Problem> problems) {
+        for (Problem problem : problems) {
+            if (problem.severity() == Severity.WARNING) {
+                getLog().warn(ProblemPrinter.print(problem));
+            } else if (problem.severity() == Severity.NOTE) {
+                getLog().info(ProblemPrinter.print(problem));
+            }
+        }
+    }
+
+    /** Maven itself resolves only those that stand in the POM, not those of the command line. */
+    private List<Path> paths(List<File> files) {
+        Path base = project.getBasedir().toPath();
+        return files.stream().map(file -> base.resolve(file.toPath())).toList();
+    }
+
+    /** Begins with a line end, so that each place begins a line and is a link in editors. */
+    private static String errors(List<Problem> problems) {
+        List<Problem> errors = problems.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .toList();
+        return "\n" + ProblemPrinter.print(errors) + "\n";
+    }
+}
