@@ -23,9 +23,13 @@ import com.withampersand.codegen.output.RuntimeSources;
 import com.withampersand.codegen.output.WrittenFiles;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The generator. */
@@ -43,19 +47,52 @@ public final class AmpersandCodegen {
      */
     public static GenerationResult run(GenerationRequest request) throws IOException {
         try {
+            tree(request).recover();
+            SortedMap<Path, String> read = new TreeMap<>(FrozenNames.digest(request.naming()));
             GeneratedClient client = generate(request);
-            Diagnostics diagnostics = new Diagnostics();
-            client.problems().forEach(diagnostics::add);
-            Destination destination = request.destination();
-            WrittenFiles files = OutputTree.at(destination.directory(), destination.manifest())
-                    .recognizing(destination.recognizedManifests())
-                    .write(client.files(), diagnostics);
-            FrozenNames.update(client.names(), request.naming());
-            return new GenerationResult(
-                    files, diagnostics.problems(), client.names(), client.operations(), client.types());
+            read.putAll(client.read());
+            return write(client, read, request);
         } catch (FileSystemException terse) {
             throw new IOException(FileSystemMessage.of(terse), terse);
         }
+    }
+
+    private static GenerationResult write(
+            GeneratedClient client, SortedMap<Path, String> read, GenerationRequest request) throws IOException {
+        Path memory = request.destination().lastRun();
+        if (memory != null) {
+            Files.deleteIfExists(memory);
+        }
+        Diagnostics diagnostics = new Diagnostics();
+        client.problems().forEach(diagnostics::add);
+        WrittenFiles files = tree(request).write(client.files(), diagnostics);
+        if (FrozenNames.update(client.names(), request.naming())) {
+            read.putAll(FrozenNames.digest(request.naming()));
+        }
+        GenerationResult result = new GenerationResult(
+                files, diagnostics.problems(), client.names(), client.operations(), client.types());
+        if (memory != null) {
+            LastRun.of(request, result, read).write(memory);
+        }
+        return result;
+    }
+
+    private static OutputTree tree(GenerationRequest request) {
+        Destination destination = request.destination();
+        return OutputTree.at(destination.directory(), destination.manifest())
+                .recognizing(destination.recognizedManifests());
+    }
+
+    /**
+     * Tells whether a run would find everything as the last one left it: the same bytes in the documents and in all that
+     * they refer to, the same options, the same generator, and nothing changed in what was written.
+     *
+     * @param request what from what, and where to
+     * @return the last run, if there is nothing to do; empty if the destination does not remember any
+     */
+    public static Optional<LastRun> upToDate(GenerationRequest request) {
+        Path memory = request.destination().lastRun();
+        return memory == null ? Optional.empty() : LastRun.current(request, memory);
     }
 
     /**

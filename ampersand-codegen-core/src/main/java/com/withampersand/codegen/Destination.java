@@ -13,8 +13,14 @@ import org.jspecify.annotations.Nullable;
  *     {@code target/ampersand/manifest.txt}; if null, the hidden file {@code .ampersand-codegen} in the directory
  * @param recognizedManifests the lists of other runs that do the same work, whose files this one may overwrite, and
  *     delete from the folders that it writes to itself, as in {@code target/ampersand/default-cli/manifest.txt}
+ * @param lastRun the file that remembers what a run read and wrote, so that the next can tell that there is nothing to
+ *     do, as in {@code target/ampersand/last-run.txt}; null to generate each time
  */
-public record Destination(Path directory, @Nullable Path manifest, List<Path> recognizedManifests) {
+public record Destination(
+        Path directory,
+        @Nullable Path manifest,
+        List<Path> recognizedManifests,
+        @Nullable Path lastRun) {
 
     /** Copies the list. */
     public Destination {
@@ -27,6 +33,7 @@ public record Destination(Path directory, @Nullable Path manifest, List<Path> re
         private final Path directory;
         private final List<Path> recognizedManifests = new ArrayList<>();
         private @Nullable Path manifest;
+        private @Nullable Path lastRun;
 
         Builder(Path directory) {
             this.directory = directory;
@@ -44,8 +51,14 @@ public record Destination(Path directory, @Nullable Path manifest, List<Path> re
             return this;
         }
 
+        /** Sets the file that remembers a run; if null or not set, each run generates. */
+        public Builder lastRun(@Nullable Path path) {
+            lastRun = path;
+            return this;
+        }
+
         Destination build() {
-            return new Destination(directory, manifest, recognizedManifests);
+            return new Destination(directory, manifest, recognizedManifests, lastRun);
         }
     }
 }

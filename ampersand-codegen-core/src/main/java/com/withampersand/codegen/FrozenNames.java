@@ -131,11 +131,15 @@ final class FrozenNames {
         return keys.size() > LISTED ? listed + " and " + (keys.size() - LISTED) + " more" : listed;
     }
 
-    /** Writes the names of a run into the names file, if that is asked for. */
-    static void update(String names, Naming naming) throws IOException {
+    /** Writes the names of a run into the names file, if that is asked for; tells whether that changed it. */
+    static boolean update(String names, Naming naming) throws IOException {
         Path file = naming.namesFile();
-        if (naming.updateNames() && file != null) {
-            AtomicWriter.writeIfChanged(file, names);
-        }
+        return naming.updateNames() && file != null && AtomicWriter.writeIfChanged(file, names);
+    }
+
+    /** The digest of the names file, if one is named. */
+    static Map<Path, String> digest(Naming naming) throws IOException {
+        Path file = naming.namesFile();
+        return file == null ? Map.of() : Map.of(file.toAbsolutePath().normalize(), LastRun.digest(file));
     }
 }

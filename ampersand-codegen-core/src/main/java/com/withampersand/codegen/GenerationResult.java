@@ -49,7 +49,7 @@ public record GenerationResult(WrittenFiles files, List<Problem> problems, Strin
                         time.toMillis() / 1000.0);
     }
 
-    private static String count(int number, String noun) {
+    static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

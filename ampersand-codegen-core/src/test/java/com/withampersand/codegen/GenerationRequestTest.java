@@ -22,7 +22,7 @@ class GenerationRequestTest {
         assertThat(request)
                 .isEqualTo(new GenerationRequest(
                         new Sources(List.of(Path.of("api.yaml")), List.of()),
-                        new Destination(Path.of("out"), null, List.of()),
+                        new Destination(Path.of("out"), null, List.of(), null),
                         new Packages("com.example", "com.example.runtime"),
                         new Naming("", null, false),
                         Style.PLAIN));

@@ -30,6 +30,19 @@ public final class DocumentLoader {
         return new Documents(library, walk.targets(), walk.mapped());
     }
 
+    /**
+     * The files that may be documents to generate from, as absolute paths: the inputs themselves, or all below a folder
+     * that have the right extension.
+     *
+     * @param inputs documents, or folders that are searched for them
+     * @param diagnostics takes a problem for each folder that cannot be read
+     */
+    public static List<Path> candidates(List<Path> inputs, Diagnostics diagnostics) {
+        return InputFile.find(inputs, diagnostics).stream()
+                .map(file -> file.path().toAbsolutePath().normalize())
+                .toList();
+    }
+
     private static void requireDocument(Path input, Library library) {
         boolean fruitful = library.roots().stream().anyMatch(root -> input.equals(root.base()));
         if (!fruitful && Files.isDirectory(input) && !library.diagnostics().hasErrors()) {

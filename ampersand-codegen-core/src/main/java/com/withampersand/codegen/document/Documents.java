@@ -4,6 +4,7 @@ import com.withampersand.codegen.diagnostics.SourceText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** All documents of a run, overlays applied and references looked up. */
@@ -11,7 +12,7 @@ public final class Documents {
 
     private final List<Document> roots;
     private final List<Document> all;
-    private final List<Path> files;
+    private final SortedMap<Path, String> files;
     private final Map<SourceText, Document> owners;
     private final Map<ObjectNode, ObjectNode> targets;
     private final Map<ScalarNode, ObjectNode> mapped;
@@ -36,10 +37,11 @@ public final class Documents {
     }
 
     /**
-     * Every file that had a say, as absolute paths in order: inputs, files reached by references, overlays, and files
-     * in input folders that turned out to be something else. If none of them changed, neither did the documents.
+     * Every file that had a say, as absolute paths in order, each with the {@link Digest} of its bytes: inputs, files
+     * reached by references, overlays, and files in input folders that turned out to be something else. If none of them
+     * changed, neither did the documents.
      */
-    public List<Path> files() {
+    public SortedMap<Path, String> files() {
         return files;
     }
 

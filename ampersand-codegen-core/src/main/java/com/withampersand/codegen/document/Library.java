@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The documents of one run while they are being loaded; each file is read once, however many ways lead to it. */
@@ -22,7 +24,7 @@ final class Library {
     private final Map<Path, Reader.Result> read = new HashMap<>();
     private final Map<Path, LoadedFile> files = new LinkedHashMap<>();
     private final Map<SourceText, Path> owners = new HashMap<>();
-    private final TreeSet<Path> touched = new TreeSet<>();
+    private final SortedMap<Path, String> touched = new TreeMap<>();
     private List<Path> roots = List.of();
 
     Library(Diagnostics diagnostics) {
@@ -92,8 +94,9 @@ final class Library {
     /** Reads a file, or remembers it; problems are not reported. */
     Reader.Result read(Path path) {
         return read.computeIfAbsent(key(path), key -> {
-            touched.add(path.toAbsolutePath().normalize());
-            return Reader.read(path, InputFile.slashed(path));
+            Reader.Result result = Reader.read(path, InputFile.slashed(path));
+            touched.put(path.toAbsolutePath().normalize(), result.digest());
+            return result;
         });
     }
 
@@ -189,9 +192,9 @@ final class Library {
         return List.copyOf(files.values());
     }
 
-    /** Every file that was looked at, whether or not it turned out to matter. */
-    List<Path> touched() {
-        return List.copyOf(touched);
+    /** Every file that was looked at, whether or not it turned out to matter, with the digest of its bytes. */
+    SortedMap<Path, String> touched() {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(touched));
     }
 
     /** One path for one file, whatever links lead to it. */

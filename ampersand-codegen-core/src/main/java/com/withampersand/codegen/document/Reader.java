@@ -28,8 +28,9 @@ final class Reader {
      * @param source its text, empty if it could not be read
      * @param root its outermost value, null if it has none that could be read
      * @param problems what is wrong with it, to be reported if the file turns out to matter
+     * @param digest of its bytes, see {@link Digest}
      */
-    record Result(SourceText source, @Nullable Node root, List<Problem> problems) {}
+    record Result(SourceText source, @Nullable Node root, List<Problem> problems, String digest) {}
 
     private Reader() {}
 
@@ -37,8 +38,11 @@ final class Reader {
         Diagnostics diagnostics = new Diagnostics();
         SourceText source = new SourceText(name, "");
         Node root = null;
+        String digest = Digest.NONE;
         try {
-            source = new SourceText(name, text(Files.readAllBytes(path), name));
+            byte[] bytes = Files.readAllBytes(path);
+            digest = Digest.of(bytes);
+            source = new SourceText(name, text(bytes, name));
             root = tree(source, diagnostics);
         } catch (SyntaxException problem) {
             diagnostics.error(problem.rule(), problem.location(), message(problem), problem.remedy());
@@ -51,7 +55,7 @@ final class Reader {
                     Files.isDirectory(path) ? "This is a folder, not a file" : "The file cannot be read: " + unreadable,
                     "Name a file that this user may read.");
         }
-        return new Result(source, root, diagnostics.problems());
+        return new Result(source, root, diagnostics.problems(), digest);
     }
 
     private static Node tree(SourceText source, Diagnostics diagnostics) throws SyntaxException {

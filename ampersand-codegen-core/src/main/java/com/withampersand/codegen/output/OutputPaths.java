@@ -79,7 +79,7 @@ final class OutputPaths {
     }
 
     /** Upper case first: some letters have no other way to each other, such as the long s and the s. */
-    private static String fold(String path) {
+    static String fold(String path) {
         return Normalizer.normalize(path, Normalizer.Form.NFC)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);

@@ -48,7 +48,7 @@ class DocumentLoaderTest {
                         Dialect.OPENAPI_3_0,
                         Dialect.JSON_SCHEMA_DRAFT_07,
                         Dialect.JSON_SCHEMA_2020_12);
-        assertThat(documents.files()).contains(work.path("package.json").toAbsolutePath());
+        assertThat(documents.files()).containsKey(work.path("package.json").toAbsolutePath());
     }
 
     @Test

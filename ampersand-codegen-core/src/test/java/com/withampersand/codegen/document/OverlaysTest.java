@@ -55,7 +55,7 @@ class OverlaysTest {
         assertThat(documents.id(name)).isEqualTo("api.yaml#/info/contact/name");
         assertThat(api.root().object("info").location().toString()).endsWith("api.yaml:2:7");
         assertThat(JsonPointer.find(api.root(), "/tags/4").location().pointer()).isEqualTo("/tags/4");
-        assertThat(documents.files()).contains(work.path("overlay.yaml").toAbsolutePath());
+        assertThat(documents.files()).containsKey(work.path("overlay.yaml").toAbsolutePath());
     }
 
     @Test

@@ -1,0 +1,187 @@
+package com.withampersand.codegen;
+
+import com.withampersand.codegen.diagnostics.Diagnostics;
+import com.withampersand.codegen.diagnostics.Severity;
+import com.withampersand.codegen.document.Digest;
+import com.withampersand.codegen.document.DocumentLoader;
+import com.withampersand.codegen.output.AtomicWriter;
+import com.withampersand.codegen.output.WrittenFiles;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What the last run read and wrote, by which the next one tells that there is nothing to do.
+ *
+ * <p>What was read counts by its bytes, what was written by size and time. It is kept in a text file of lines: the kind
+ * of a thing, what tells whether it is the same, and its name.
+ *
+ * @param request the digest of all options
+ * @param generator the digest of the generator's class path
+ * @param operations how many operations there are
+ * @param types how many classes stand for types of the API
+ * @param warnings how many warnings there were
+ * @param read the files that had a say, each with the digest of its bytes
+ * @param written the files below the output directory that there were afterwards, each with its size and time
+ */
+public record LastRun(
+        String request,
+        String generator,
+        int operations,
+        int types,
+        int warnings,
+        SortedMap<URI, String> read,
+        SortedMap<String, String> written) {
+
+    private static final String HEADER = "# Written by ampersand-codegen: what the last run read and wrote.";
+
+    /** {@return that of a run which has just been done} */
+    static LastRun of(GenerationRequest request, GenerationResult result, Map<Path, String> read) throws IOException {
+        SortedMap<URI, String> digests = new TreeMap<>();
+        for (var file : read.entrySet()) {
+            if (isOnDisk(file.getKey())) {
+                digests.put(file.getKey().toUri(), file.getValue());
+            } else {
+                Path archive = archive(file.getKey());
+                digests.put(archive.toUri(), digest(archive));
+            }
+        }
+        SortedMap<String, String> written = new TreeMap<>();
+        WrittenFiles files = result.files();
+        for (List<String> paths : List.of(files.written(), files.unchanged(), files.kept())) {
+            for (String path : paths) {
+                written.put(path, stamp(request.destination().directory().resolve(path)));
+            }
+        }
+        return new LastRun(
+                digest(request),
+                GeneratorIdentity.digest(),
+                result.operations(),
+                result.types(),
+                result.problems(Severity.WARNING).size(),
+                digests,
+                written);
+    }
+
+    /** {@return the last run, if all is still as it left it} */
+    static Optional<LastRun> current(GenerationRequest request, Path file) {
+        try {
+            LastRun last = read(file);
+            return last.isCurrent(request) ? Optional.of(last) : Optional.empty();
+        } catch (IOException | IllegalArgumentException unknown) {
+            // Whatever cannot be told is told by a run, or goes away with it.
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * {@return the run in one line, as in {@code Nothing changed: 88 operations, 341 types, 612 files (0.0 s)}}
+     * @param time how long it took to find out
+     */
+    public String summary(Duration time) {
+        return "Nothing changed: %s, %s, %s (%.1f s)"
+                .formatted(
+                        GenerationResult.count(operations, "operation"),
+                        GenerationResult.count(types, "type"),
+                        GenerationResult.count(written.size(), "file"),
+                        time.toMillis() / 1000.0);
+    }
+
+    private boolean isCurrent(GenerationRequest now) throws IOException {
+        if (!request.equals(digest(now)) || !generator.equals(GeneratorIdentity.digest())) {
+            return false;
+        }
+        for (var file : written.entrySet()) {
+            if (!file.getValue().equals(stamp(now.destination().directory().resolve(file.getKey())))) {
+                return false;
+            }
+        }
+        for (Path candidate : DocumentLoader.candidates(now.sources().inputs(), new Diagnostics())) {
+            if (isOnDisk(candidate) && !read.containsKey(candidate.toUri())) {
+                return false;
+            }
+        }
+        for (var file : read.entrySet()) {
+            if (!file.getValue().equals(digest(Path.of(file.getKey())))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static LastRun read(Path file) throws IOException {
+        List<String> lines = Files.readAllLines(file);
+        Map<String, String> single = new TreeMap<>();
+        SortedMap<URI, String> read = new TreeMap<>();
+        SortedMap<String, String> written = new TreeMap<>();
+        for (String line : lines.subList(Math.min(1, lines.size()), lines.size())) {
+            String[] parts = line.split(" ", 3);
+            if (parts.length == 3 && parts[0].equals("read")) {
+                read.put(URI.create(parts[2]), parts[1]);
+            } else if (parts.length == 3 && parts[0].equals("wrote")) {
+                written.put(parts[2], parts[1]);
+            } else if (parts.length == 2) {
+                single.put(parts[0], parts[1]);
+            }
+        }
+        return new LastRun(
+                single.getOrDefault("request", ""),
+                single.getOrDefault("generator", ""),
+                Integer.parseInt(single.getOrDefault("operations", "")),
+                Integer.parseInt(single.getOrDefault("types", "")),
+                Integer.parseInt(single.getOrDefault("warnings", "")),
+                read,
+                written);
+    }
+
+    void write(Path file) throws IOException {
+        List<String> lines = new ArrayList<>(List.of(
+                HEADER,
+                "request " + request,
+                "generator " + generator,
+                "operations " + operations,
+                "types " + types,
+                "warnings " + warnings));
+        read.forEach((uri, digest) -> lines.add("read " + digest + " " + uri));
+        written.forEach((path, stamp) -> lines.add("wrote " + stamp + " " + path));
+        AtomicWriter.writeIfChanged(file, String.join("\n", lines) + "\n");
+    }
+
+    /** All options, however many there come to be: a request is made of records, which print all that they hold. */
+    private static String digest(GenerationRequest request) {
+        return Digest.of(request.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String digest(Path file) throws IOException {
+        return Files.isRegularFile(file) ? Digest.of(Files.readAllBytes(file)) : Digest.NONE;
+    }
+
+    private static String stamp(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return Digest.NONE;
+        }
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        return attributes.size() + "@" + attributes.lastModifiedTime();
+    }
+
+    private static boolean isOnDisk(Path path) {
+        return path.getFileSystem().equals(FileSystems.getDefault());
+    }
+
+    /** The file that a path inside of an archive is inside of: {@code jar:file:///a.jar!/b} tells. */
+    private static Path archive(Path inside) {
+        String uri = inside.toUri().toString();
+        return Path.of(URI.create(uri.substring(uri.indexOf(':') + 1, uri.lastIndexOf("!/"))));
+    }
+}
