@@ -8,6 +8,8 @@ import com.withampersand.codegen.document.DocumentLoader;
 import com.withampersand.codegen.document.Documents;
 import com.withampersand.codegen.java.Emitters;
 import com.withampersand.codegen.java.GeneratedFile;
+import com.withampersand.codegen.java.ModuleInfo;
+import com.withampersand.codegen.java.Part;
 import com.withampersand.codegen.java.Style;
 import com.withampersand.codegen.model.AliasType;
 import com.withampersand.codegen.model.Api;
@@ -26,8 +28,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -160,6 +164,9 @@ public final class AmpersandCodegen {
                     RuntimeSources.files(request.packages(), client, RuntimePart.neededBy(request.style()));
             files.addAll(RuntimeNeeds.of(runtime, files));
         }
+        if (!request.style().module().isEmpty()) {
+            files.add(new ModuleInfo(request.style().module(), request.packages()).of(files));
+        }
         return files;
     }
 
@@ -187,12 +194,37 @@ public final class AmpersandCodegen {
                     "Leave that option out.",
                     List.of()));
         }
+        requireParts(api, style, diagnostics);
         if (style.testServer() && api.operations().isEmpty()) {
             diagnostics.add(new Problem(
                     Severity.ERROR,
                     "test-server-empty",
                     "A server for tests is asked for, but the description has no operations that it could answer",
                     "Leave that option out.",
+                    List.of()));
+        }
+    }
+
+    /** A part that is asked for by name must be there. */
+    private static void requireParts(Api api, Style style, Diagnostics diagnostics) {
+        if (style.parts().equals(Part.ALL)) {
+            return;
+        }
+        Set<Part> absent = EnumSet.noneOf(Part.class);
+        absent.addAll(style.parts());
+        absent.removeIf(part -> switch (part) {
+            case MODELS -> types(api) > 0;
+            case CLIENTS -> !api.operations().isEmpty();
+            case WEBHOOKS -> api.comforts().webhooks() != null;
+        });
+        for (Part part : absent) {
+            diagnostics.add(new Problem(
+                    Severity.ERROR,
+                    "part-empty",
+                    "The part " + part.label() + " is asked for, but the description has none",
+                    part == Part.WEBHOOKS
+                            ? "Leave that part out, or say which schema is one by `x-webhooks` in an overlay."
+                            : "Leave that part out.",
                     List.of()));
         }
     }

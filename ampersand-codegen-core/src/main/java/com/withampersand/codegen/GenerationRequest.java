@@ -2,6 +2,7 @@ package com.withampersand.codegen;
 
 import com.withampersand.codegen.java.Jackson;
 import com.withampersand.codegen.java.Packages;
+import com.withampersand.codegen.java.Part;
 import com.withampersand.codegen.java.Style;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -41,6 +42,28 @@ public record GenerationRequest(
         Requirement.check(
                 style.jackson() == Jackson.V2 || style.runtime() || style.jacksonModule(),
                 "Only the runtime has to do with the version of Jackson, and it is not generated here");
+        checkParts(style);
+    }
+
+    /** What needs a part that is not written would not compile. */
+    private static void checkParts(Style style) {
+        Requirement.check(
+                style.parts().contains(Part.MODELS) || !style.runtime(),
+                "Without the part models there can be no runtime, since the models, which another module has, need it too:"
+                        + " leave out the runtime as well");
+        Requirement.check(
+                style.parts().contains(Part.MODELS) || !style.jacksonModule(),
+                "The module for Jackson is for the part models, which is left out");
+        Requirement.check(
+                style.parts().contains(Part.CLIENTS) || !style.testServer(),
+                "The server for tests is for the part clients, which is left out");
+        if (!style.module().isEmpty()) {
+            Requirement.isPackage("module", style.module());
+            Requirement.check(
+                    style.runtime() && style.parts().contains(Part.MODELS),
+                    "A module-info.java needs to know all modules that are required, but runtime or models are in another:"
+                            + " write it yourself");
+        }
     }
 
     /**

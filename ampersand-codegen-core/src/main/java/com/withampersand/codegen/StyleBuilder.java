@@ -1,7 +1,11 @@
 package com.withampersand.codegen;
 
 import com.withampersand.codegen.java.Jackson;
+import com.withampersand.codegen.java.Part;
 import com.withampersand.codegen.java.Style;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what is emitted, and how; see the components of {@link Style}. */
 public final class StyleBuilder {
@@ -10,6 +14,8 @@ public final class StyleBuilder {
     private Jackson jackson = Jackson.V2;
     private boolean jacksonModule;
     private boolean testServer;
+    private Set<Part> parts = Part.ALL;
+    private String module = "";
 
     StyleBuilder() {}
 
@@ -41,7 +47,23 @@ public final class StyleBuilder {
         return this;
     }
 
+    /**
+     * Sets what there is of models, clients and webhooks, by the names of these parts; if empty or not set, all.
+     *
+     * @throws IllegalArgumentException if one is the name of no part
+     */
+    public StyleBuilder parts(List<String> names) {
+        parts = Part.of(names);
+        return this;
+    }
+
+    /** Sets the name of the module that the code is; if null, empty or not set, nothing says that it is one. */
+    public StyleBuilder module(@Nullable String name) {
+        module = name == null ? "" : name;
+        return this;
+    }
+
     Style build() {
-        return new Style(runtime, jackson, jacksonModule, testServer);
+        return new Style(runtime, jackson, jacksonModule, testServer, parts, module);
     }
 }

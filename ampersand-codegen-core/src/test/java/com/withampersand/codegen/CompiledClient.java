@@ -27,7 +27,7 @@ record CompiledClient(Path document, GenerationResult result, List<String> compl
         Path sources = folder.resolve("sources");
         Path classes = folder.resolve("classes");
         GenerationResult result = AmpersandCodegen.run(GenerationRequest.builder(sources, BASE)
-                .sources(sources -> sources.inputs(List.of(document)))
+                .sources(all -> all.inputs(List.of(document)))
                 .build());
         return new CompiledClient(document, result, Generated.compile(sources, classes), sources, classes);
     }

@@ -39,7 +39,7 @@ class Jackson3Test {
     private List<String> generateAndCompile(boolean module, String libraries) throws IOException {
         Path sources = temporary.resolve("sources");
         AmpersandCodegen.run(GenerationRequest.builder(sources, "com.example.harbour")
-                .sources(sources -> sources.inputs(List.of(Path.of("src/golden/jackson/spec.yaml"))))
+                .sources(all -> all.inputs(List.of(Path.of("src/golden/jackson/spec.yaml"))))
                 .style(style -> style.jackson("3").jacksonModule(module))
                 .build());
         return Generated.compile(sources, temporary.resolve("classes"), libraries);

@@ -44,7 +44,7 @@ class JacksonModuleTest {
         Path sources = temporary.resolve("sources");
         classes = temporary.resolve("classes");
         AmpersandCodegen.run(GenerationRequest.builder(sources, "com.example.harbour")
-                .sources(sources -> sources.inputs(List.of(Path.of("src/golden/jackson/spec.yaml"))))
+                .sources(all -> all.inputs(List.of(Path.of("src/golden/jackson/spec.yaml"))))
                 .style(style -> style.jacksonModule(true))
                 .build());
 

@@ -123,6 +123,24 @@ abstract class ClientMojo extends AbstractMojo {
     private boolean testServer;
 
     /**
+     * What there is of {@code models}, {@code clients} and {@code webhooks}, all of them if nothing is said; the runtime has
+     * only what they need. As in {@code <parts><part>models</part></parts>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "ampersand.parts")
+    private List<String> parts = List.of();
+
+    /**
+     * The name of the module that the code is, which a {@code module-info.java} then declares, as in
+     * {@code <moduleName>com.example.ampersand</moduleName>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "ampersand.moduleName")
+    private @Nullable String moduleName;
+
+    /**
      * Whether to do nothing, as in {@code -Dampersand.skip}; sources that were generated before are compiled all the same.
      *
      * @since 0.1.0
@@ -186,7 +204,9 @@ abstract class ClientMojo extends AbstractMojo {
                     .style(style -> style.runtime(generateRuntime)
                             .jackson(jackson)
                             .jacksonModule(jacksonModule)
-                            .testServer(testServer));
+                            .testServer(testServer)
+                            .parts(parts)
+                            .module(moduleName));
             complete(request);
             return request.build();
         } catch (IllegalArgumentException invalid) {

@@ -1,6 +1,8 @@
 package com.withampersand.codegen.cli;
 
 import com.withampersand.codegen.StyleBuilder;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine.Option;
 
 /** The options that say what is emitted, and how. */
@@ -29,9 +31,26 @@ final class StyleOptions {
                     "Write a server on loopback that stands in for the API in tests, such as AmpersandTestServer.")
     private boolean testServer;
 
+    @Option(
+            names = "--part",
+            paramLabel = "PART",
+            description = "Write only this of models, clients and webhooks, such as models. Repeatable. Default: all.")
+    private List<String> parts = new ArrayList<>();
+
+    @Option(
+            names = "--module-name",
+            paramLabel = "NAME",
+            description = "Write a module-info.java for the module of this name, such as com.example.ampersand.")
+    private String module = "";
+
     StyleOptions() {}
 
     void set(StyleBuilder style) {
-        style.runtime(!noRuntime).jackson(jackson).jacksonModule(jacksonModule).testServer(testServer);
+        style.runtime(!noRuntime)
+                .jackson(jackson)
+                .jacksonModule(jacksonModule)
+                .testServer(testServer)
+                .parts(parts)
+                .module(module);
     }
 }

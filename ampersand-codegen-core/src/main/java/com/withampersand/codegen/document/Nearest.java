@@ -6,12 +6,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the name that was probably meant. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
     /** The candidate with the smallest edit distance, the first of several; null if there is no candidate. */
-    static @Nullable String of(String name, Collection<String> candidates) {
+    public static @Nullable String of(String name, Collection<String> candidates) {
         String nearest = null;
         int best = Integer.MAX_VALUE;
         for (String candidate : candidates) {
@@ -25,7 +25,7 @@ final class Nearest {
     }
 
     /** A sentence that offers the nearest candidate, or says that there is none. */
-    static String remedy(String name, Collection<String> candidates) {
+    public static String remedy(String name, Collection<String> candidates) {
         String nearest = of(name, candidates);
         if (nearest == null) {
             return "There is nothing that could be meant: add it or correct the path to it.";

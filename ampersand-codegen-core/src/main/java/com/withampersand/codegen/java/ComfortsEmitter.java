@@ -12,25 +12,29 @@ final class ComfortsEmitter {
 
     private final NamedApi named;
     private final JavaTypes types;
+    private final Style style;
 
-    ComfortsEmitter(NamedApi named, JavaTypes types) {
+    ComfortsEmitter(NamedApi named, JavaTypes types, Style style) {
         this.named = named;
         this.types = types;
+        this.style = style;
     }
 
     List<JavaFile> files(String basePackage) {
         Comforts comforts = named.api().comforts();
         List<TypeSpec> specs = new ArrayList<>();
         Comforts.Webhooks webhooks = comforts.webhooks();
-        if (webhooks != null) {
+        if (webhooks != null && style.has(Part.WEBHOOKS)) {
             specs.add(new WebhooksEmitter(named, types, webhooks).emit());
         }
-        Comforts.Tokens tokens = comforts.tokens();
-        if (tokens != null) {
-            specs.add(new TokensEmitter(named, types, tokens).emit());
+        if (style.has(Part.CLIENTS)) {
+            Comforts.Tokens tokens = comforts.tokens();
+            if (tokens != null) {
+                specs.add(new TokensEmitter(named, types, tokens).emit());
+            }
+            comforts.passthroughs()
+                    .forEach(passthrough -> specs.add(new PassthroughEmitter(named, types, passthrough).emit()));
         }
-        comforts.passthroughs()
-                .forEach(passthrough -> specs.add(new PassthroughEmitter(named, types, passthrough).emit()));
         return specs.stream()
                 .map(spec -> ClientsEmitter.file(basePackage, spec))
                 .toList();

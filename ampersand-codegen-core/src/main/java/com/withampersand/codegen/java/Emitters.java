@@ -22,9 +22,11 @@ public final class Emitters {
     public static List<GeneratedFile> emit(NamedApi named, Packages packages, Style style) {
         JavaTypes types = new JavaTypes(named, packages);
         List<JavaFile> models = new ModelEmitter(named, types).files(packages.model());
-        List<JavaFile> files = new ArrayList<>(models);
-        files.addAll(new ClientsEmitter(named, types).files(packages.base()));
-        files.addAll(new ComfortsEmitter(named, types).files(packages.base()));
+        List<JavaFile> files = new ArrayList<>(style.has(Part.MODELS) ? models : List.of());
+        if (style.has(Part.CLIENTS)) {
+            files.addAll(new ClientsEmitter(named, types).files(packages.base()));
+        }
+        files.addAll(new ComfortsEmitter(named, types, style).files(packages.base()));
         List<GeneratedFile> plain = new ArrayList<>(PackageInfoEmitter.files(named, packages, style));
         if (style.jacksonModule()) {
             ClassName self = types.base(named.names().jacksonModule());

@@ -13,12 +13,12 @@ final class PackageInfoEmitter {
     static List<GeneratedFile> files(NamedApi named, Packages packages, Style style) {
         String client = named.names().client();
         List<GeneratedFile> files = new ArrayList<>();
-        if (!named.api().operations().isEmpty()) {
+        if (!named.api().operations().isEmpty() && style.has(Part.CLIENTS)) {
             files.add(file(packages.base(), "Clients of the API. Start with {@link " + client + "Client}."));
         } else if (style.jacksonModule()) {
             files.add(file(packages.base(), "How Jackson reads and writes the models."));
         }
-        if (named.api().types().stream().anyMatch(type -> !(type instanceof AliasType))) {
+        if (style.has(Part.MODELS) && named.api().types().stream().anyMatch(type -> !(type instanceof AliasType))) {
             files.add(file(packages.model(), "What the API sends and takes. Every class is immutable."));
         }
         return List.copyOf(files);

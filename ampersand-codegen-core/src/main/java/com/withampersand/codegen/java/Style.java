@@ -1,7 +1,9 @@
 package com.withampersand.codegen.java;
 
+import java.util.Set;
+
 /**
- * What is emitted besides clients and models, and how.
+ * What is emitted, and how.
  *
  * @param runtime whether to write the runtime as well; {@code false} where another module has it in the same package
  * @param jackson the library that the code reads and writes JSON with, as in {@link Jackson#V3}
@@ -10,9 +12,23 @@ package com.withampersand.codegen.java;
  *     compiles it needs {@code jackson-databind}
  * @param testServer whether there is a server that stands in for the API in tests, as in {@code AmpersandTestServer}; it
  *     is the JDK's, of the module {@code jdk.httpserver}
+ * @param parts what there is of models, clients and webhooks, as in {@code Set.of(Part.MODELS)}
+ * @param module the name of the module that {@code module-info.java} declares, as in {@code com.example.ampersand}; empty
+ *     if there is no such file
  */
-public record Style(boolean runtime, Jackson jackson, boolean jacksonModule, boolean testServer) {
+public record Style(
+        boolean runtime, Jackson jackson, boolean jacksonModule, boolean testServer, Set<Part> parts, String module) {
 
     /** What is emitted if nothing is said. */
-    public static final Style PLAIN = new Style(true, Jackson.V2, false, false);
+    public static final Style PLAIN = new Style(true, Jackson.V2, false, false, Part.ALL, "");
+
+    /** Copies the set. */
+    public Style {
+        parts = Set.copyOf(parts);
+    }
+
+    /** {@return whether a part is emitted} */
+    boolean has(Part part) {
+        return parts.contains(part);
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.withampersand.codegen.java.GeneratedFile;
 import com.withampersand.codegen.java.Jackson;
 import com.withampersand.codegen.java.Packages;
+import com.withampersand.codegen.java.Part;
 import com.withampersand.codegen.java.Style;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,8 +28,10 @@ class RuntimeSourcesTest {
     private static final Path SOURCES = Path.of("src/runtime/java/com/withampersand/codegen/runtime");
     private static final Path DATABIND = Path.of("src/runtime-databind/java/com/withampersand/codegen/runtime");
     private static final Set<RuntimePart> CORE = RuntimePart.neededBy(Style.PLAIN);
-    private static final Set<RuntimePart> ALL = RuntimePart.neededBy(new Style(true, Jackson.V2, true, false));
-    private static final Set<RuntimePart> ALL_3 = RuntimePart.neededBy(new Style(true, Jackson.V3, true, false));
+    private static final Set<RuntimePart> ALL =
+            RuntimePart.neededBy(new Style(true, Jackson.V2, true, false, Part.ALL, ""));
+    private static final Set<RuntimePart> ALL_3 =
+            RuntimePart.neededBy(new Style(true, Jackson.V3, true, false, Part.ALL, ""));
     private static final String FOLDER = "META-INF/ampersand-codegen/runtime/com/withampersand/codegen/runtime/";
 
     @TempDir
@@ -66,7 +69,9 @@ class RuntimeSourcesTest {
         assertThat(RuntimeSources.files(packages(), "Acme", ALL))
                 .noneMatch(file -> file.text().contains("tools.jackson"));
         assertThat(RuntimeSources.files(
-                        packages(), "Acme", RuntimePart.neededBy(new Style(true, Jackson.V3, false, false))))
+                        packages(),
+                        "Acme",
+                        RuntimePart.neededBy(new Style(true, Jackson.V3, false, false, Part.ALL, ""))))
                 .hasSameSizeAs(RuntimeSources.files(packages(), "Acme", CORE))
                 .noneMatch(
                         file -> file.text().contains("fasterxml") || file.text().contains("databind"));
