@@ -277,11 +277,11 @@ public final class Entry extends ApiModel {
 
         public static final State U0041 = new State("\\u0041", Known.U0041);
 
-        public static final State U22 = new State("\"", Known.U22);
+        public static final State QUOTE = new State("\"", Known.QUOTE);
 
-        public static final State U5C = new State("\\", Known.U5C);
+        public static final State BACKSLASH = new State("\\", Known.BACKSLASH);
 
-        public static final State UA = new State("\n", Known.UA);
+        public static final State NEWLINE = new State("\n", Known.NEWLINE);
 
         public static final JsonCodec<State> CODEC = JsonCodecs.openEnum(JsonCodecs.STRING, State::of);
 
@@ -299,9 +299,9 @@ public final class Entry extends ApiModel {
                 case "@code" -> CODE;
                 case "{x}" -> X;
                 case "\\u0041" -> U0041;
-                case "\"" -> U22;
-                case "\\" -> U5C;
-                case "\n" -> UA;
+                case "\"" -> QUOTE;
+                case "\\" -> BACKSLASH;
+                case "\n" -> NEWLINE;
                 default -> new State(value, Known.UNRECOGNIZED);
             };
         }
@@ -318,9 +318,9 @@ public final class Entry extends ApiModel {
             CODE,
             X,
             U0041,
-            U22,
-            U5C,
-            UA,
+            QUOTE,
+            BACKSLASH,
+            NEWLINE,
 
             UNRECOGNIZED
         }

@@ -25,7 +25,7 @@ final class ReferenceResolver {
     /** Makes the names that a document declares known to references from elsewhere. */
     void learn(LoadedFile file) {
         if (known.add(file.document())) {
-            resources.add(file.document().root());
+            resources.add(file.document());
         }
     }
 

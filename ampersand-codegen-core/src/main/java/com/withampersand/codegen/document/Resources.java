@@ -25,13 +25,14 @@ final class Resources {
     private final Map<ObjectNode, Resource> embedded = new HashMap<>();
 
     /** Takes in all names of a document. */
-    void add(ObjectNode root) {
+    void add(Document document) {
+        ObjectNode root = document.root();
         Resource whole = new Resource(root, root.text("$self"));
         if (whole.uri() != null) {
             byUri.putIfAbsent(bare(whole.uri()), whole);
         }
         embedded.put(root, whole);
-        scan(root, whole);
+        scan(root, whole, document.dialect());
     }
 
     /** The resource of an `$id`, by its absolute name or as it is written. */
@@ -67,11 +68,11 @@ final class Resources {
         return anchors.getOrDefault(resource.root(), Map.of());
     }
 
-    private void scan(Node node, Resource around) {
+    private void scan(Node node, Resource around, Dialect dialect) {
         if (node instanceof ArrayNode array) {
-            array.items().forEach(item -> scan(item, around));
+            array.items().forEach(item -> scan(item, around, dialect));
         } else if (node instanceof ObjectNode object) {
-            Resource resource = named(object, around);
+            Resource resource = named(object, around, dialect);
             for (String keyword : new String[] {"$anchor", "$dynamicAnchor"}) {
                 String anchor = string(object, keyword);
                 if (anchor != null) {
@@ -79,13 +80,15 @@ final class Resources {
                             .putIfAbsent(anchor, object);
                 }
             }
-            object.members().values().forEach(member -> scan(member.value(), resource));
+            object.members().values().forEach(member -> scan(member.value(), resource, dialect));
         }
     }
 
-    private Resource named(ObjectNode object, Resource around) {
+    private Resource named(ObjectNode object, Resource around, Dialect dialect) {
         String id = string(object, "$id");
-        if (id == null || (string(object, "$ref") != null && !object.has("$schema"))) {
+        // Up to draft 7 nothing counts beside a reference (draft-07 core, section 8.3), so a name does not either.
+        boolean old = dialect == Dialect.JSON_SCHEMA_DRAFT_07 || dialect == Dialect.OPENAPI_3_0;
+        if (id == null || (old && string(object, "$ref") != null && !object.has("$schema"))) {
             return around;
         }
         if (id.startsWith("#")) {

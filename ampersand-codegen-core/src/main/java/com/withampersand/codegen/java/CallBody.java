@@ -16,6 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the chain that describes a request and what comes back: the one place where an operation is spelled out. */
@@ -55,7 +57,30 @@ final class CallBody {
         }
         steps.addAll(problems(operation));
         steps.add(result(operation.result()));
-        return CodeBlock.join(steps, "\n");
+        return steps.size() <= UnionEmitter.MAX_CHAIN
+                ? CodeBlock.of("return $L", CodeBlock.join(steps, "\n"))
+                : cut(operation, steps);
+    }
+
+    private CodeBlock cut(Operation operation, List<CodeBlock> steps) {
+        Set<String> taken = operation.parameters().stream()
+                .map(parameter -> names.parameter(operation, parameter))
+                .collect(Collectors.toSet());
+        String call = Stream.iterate("call", name -> name + "Chain")
+                .filter(name -> !taken.contains(name))
+                .findFirst()
+                .orElseThrow();
+        CodeBlock.Builder cut = CodeBlock.builder().add("$T $L = ", types.runtime("ApiRequest"), call);
+        for (int from = 0; from < steps.size(); from += UnionEmitter.MAX_CHAIN) {
+            int to = Math.min(from + UnionEmitter.MAX_CHAIN, steps.size());
+            String again = to == steps.size() ? "return " + call + "\n" : call + "\n";
+            cut.add(
+                    "$L$L$L",
+                    from == 0 ? "" : again,
+                    CodeBlock.join(steps.subList(from, to), "\n"),
+                    to == steps.size() ? "" : ";\n");
+        }
+        return cut.build();
     }
 
     private static CodeBlock start(Operation operation, String http) {
@@ -64,7 +89,7 @@ final class CallBody {
                 ? CodeBlock.of("$L.$L(", http, operation.method().toLowerCase(Locale.ROOT))
                 : CodeBlock.of("$L.request($S, ", http, operation.method());
         if (path.length() <= MAX_BESIDE) {
-            return CodeBlock.of("return $L$S)", call, path);
+            return CodeBlock.of("$L$S)", call, path);
         }
         List<CodeBlock> pieces = new ArrayList<>();
         while (path.length() > MAX_PIECE && path.lastIndexOf('/', MAX_PIECE) > 0) {
@@ -73,7 +98,7 @@ final class CallBody {
             path = path.substring(end);
         }
         pieces.add(CodeBlock.of("$S", path));
-        return CodeBlock.of("return $L\n        $L)", call, CodeBlock.join(pieces, "\n                + "));
+        return CodeBlock.of("$L\n        $L)", call, CodeBlock.join(pieces, "\n                + "));
     }
 
     private static List<CodeBlock> secrets(Operation operation) {

@@ -60,6 +60,14 @@ final class Deprecations {
         return Stream.of(bodies, parameters, errors).flatMap(refs -> refs).anyMatch(this::isDeprecated);
     }
 
+    /** Whether what may be left out of a call is of such a type. */
+    boolean usedInOptions(Operation operation) {
+        Operation.Body body = operation.body();
+        return (body != null && !body.required() && isDeprecated(body.type()))
+                || operation.parameters().stream()
+                        .anyMatch(parameter -> !parameter.required() && isDeprecated(parameter.type()));
+    }
+
     private static Stream<TypeRef> typesOf(TypeDef type) {
         if (type instanceof ObjectType object) {
             return object.properties().stream().map(property -> property.type());

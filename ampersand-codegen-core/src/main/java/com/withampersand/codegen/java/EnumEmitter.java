@@ -12,6 +12,8 @@ import com.withampersand.codegen.model.ScalarKind;
 import com.withampersand.codegen.model.TypeRef;
 import com.withampersand.codegen.naming.Names;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Emits an open enum: a final class with constants, that keeps values it does not know. */
@@ -19,6 +21,9 @@ final class EnumEmitter {
 
     private static final String OPEN = "Open: a value that is newer than this code is kept as it came and written back"
             + " unchanged. Compare with {@code equals}, or switch on {@link #known()}.";
+
+    /** How many cases a switch has at most: with 64 KB of code in a method, about 1,800 would do. */
+    private static final int MAX_CASES = 1_000;
 
     private final Names names;
     private final JavaTypes types;
@@ -43,7 +48,7 @@ final class EnumEmitter {
                 .addField(codec(anEnum, self))
                 .addField(known, "known", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(constructor(value, known))
-                .addMethod(of(anEnum, self, value, known))
+                .addMethods(of(anEnum, self, value, known))
                 .addMethod(known(known))
                 .addType(knownValues(anEnum, known));
     }
@@ -59,9 +64,14 @@ final class EnumEmitter {
     private static CodeBlock literal(ScalarKind base, String text) {
         return switch (base) {
             case INT64 -> CodeBlock.of("$LL", text);
-            case DECIMAL -> CodeBlock.of("new $T($S)", BigDecimal.class, text);
+            case DECIMAL -> CodeBlock.of("new $T($S)", BigDecimal.class, written(new BigDecimal(text)));
             default -> CodeBlock.of("$S", text);
         };
+    }
+
+    /** As a person writes it, unless that took more zeros than a person would write. */
+    private static String written(BigDecimal number) {
+        return number.scale() < 0 && number.scale() > -100 ? number.toPlainString() : number.toString();
     }
 
     private FieldSpec codec(EnumType anEnum, ClassName self) {
@@ -83,20 +93,42 @@ final class EnumEmitter {
                 .build();
     }
 
-    private MethodSpec of(EnumType anEnum, ClassName self, TypeName value, ClassName known) {
-        CodeBlock.Builder body = CodeBlock.builder()
-                .add("return switch ($L) {\n$>", anEnum.base() == ScalarKind.STRING ? "value" : "value.toString()");
-        for (EnumType.Value each : anEnum.values()) {
+    /** As many methods as it takes for none to become too large for the JVM; nearly always one. */
+    private List<MethodSpec> of(EnumType anEnum, ClassName self, TypeName value, ClassName known) {
+        List<MethodSpec> methods = new ArrayList<>();
+        int count = anEnum.values().size();
+        for (int from = 0; from == 0 || from < count; from += MAX_CASES) {
+            int to = Math.min(from + MAX_CASES, count);
+            CodeBlock otherwise = to < count
+                    ? CodeBlock.of("ofThoseFrom$L(value)", to)
+                    : CodeBlock.of("new $T(value, $T.UNRECOGNIZED)", self, known);
+            MethodSpec.Builder method = from == 0
+                    ? MethodSpec.methodBuilder("of")
+                            .addJavadoc("{@return the constant with this value as the API writes it, or a new one}")
+                            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                    : MethodSpec.methodBuilder("ofThoseFrom" + from).addModifiers(Modifier.PRIVATE, Modifier.STATIC);
+            methods.add(method.addParameter(value, "value")
+                    .returns(self)
+                    .addCode(cases(anEnum, from, to, otherwise))
+                    .build());
+        }
+        return methods;
+    }
+
+    private CodeBlock cases(EnumType anEnum, int from, int to, CodeBlock otherwise) {
+        CodeBlock.Builder body = CodeBlock.builder().add("return switch ($L) {\n$>", switched(anEnum.base()));
+        for (EnumType.Value each : anEnum.values().subList(from, to)) {
             body.add("case $S -> $L;\n", each.text(), names.constant(anEnum.place(), each.text()));
         }
-        return MethodSpec.methodBuilder("of")
-                .addJavadoc("{@return the constant with this value as the API writes it, or a new one}")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addParameter(value, "value")
-                .returns(self)
-                .addCode(body.add("default -> new $T(value, $T.UNRECOGNIZED);\n$<};\n", self, known)
-                        .build())
-                .build();
+        return body.add("default -> $L;\n$<};\n", otherwise).build();
+    }
+
+    private static String switched(ScalarKind base) {
+        return switch (base) {
+            case STRING -> "value";
+            case DECIMAL -> "value.stripTrailingZeros().toString()"; // 1.50 is 1.5
+            default -> "value.toString()";
+        };
     }
 
     private static MethodSpec known(ClassName known) {

@@ -14,10 +14,12 @@ final class ParamsEmitter {
 
     private final NamedApi named;
     private final JavaTypes types;
+    private final Deprecations deprecations;
 
     ParamsEmitter(NamedApi named, JavaTypes types) {
         this.named = named;
         this.types = types;
+        this.deprecations = new Deprecations(named.api());
     }
 
     TypeSpec emit(Signature signature) {
@@ -28,6 +30,9 @@ final class ParamsEmitter {
                         signature.method())
                 .addAnnotation(ObjectEmitter.generated(types))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
+        if (deprecations.usedInOptions(signature.operation())) {
+            type.addAnnotation(Deprecations.suppressed());
+        }
         for (Argument argument : signature.optional()) {
             type.addField(FieldSpec.builder(nullable(argument), argument.name()).build());
         }

@@ -2,7 +2,6 @@ package com.withampersand.codegen.java;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -15,6 +14,7 @@ import com.withampersand.codegen.model.UnionType;
 import com.withampersand.codegen.model.UnionType.Match;
 import com.withampersand.codegen.model.UnionType.Variant;
 import com.withampersand.codegen.naming.Names;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +23,9 @@ import javax.lang.model.element.Modifier;
 
 /** Emits a union: a sealed interface that its variants implement, and one more for what is newer than the code. */
 final class UnionEmitter {
+
+    /** How many steps a chain has at most: the compiler goes as deep as a chain is long. */
+    static final int MAX_CHAIN = 100;
 
     private final Names names;
     private final JavaTypes types;
@@ -48,7 +51,8 @@ final class UnionEmitter {
                 .addModifiers(Modifier.SEALED)
                 .addSuperinterfaces(types.classNames(interfaces.of(union.place())));
         variants.keySet().forEach(type::addPermittedSubclass);
-        type.addPermittedSubclass(unrecognized).addField(codec(union, self, unrecognized, variants));
+        type.addPermittedSubclass(unrecognized);
+        addCodec(type, union, self, unrecognized, variants);
         variants.forEach((name, variant) -> {
             if (types.wrappers().needed(variant)) {
                 type.addType(wrapper(name, self, variant));
@@ -76,23 +80,47 @@ final class UnionEmitter {
         return CodeBlock.of("One of $L, or, should the API add a shape, {@link $T}.", names, unrecognized);
     }
 
-    private FieldSpec codec(UnionType union, ClassName self, ClassName unrecognized, Map<ClassName, Variant> variants) {
-        CodeBlock.Builder codec = CodeBlock.builder()
-                .add(
-                        "$1T.<$2T, $3T>builder($3T.class, $3T::new, $3T::json)$>$>",
-                        types.runtime("UnionCodec"),
-                        self,
-                        unrecognized);
+    private void addCodec(
+            TypeSpec.Builder type,
+            UnionType union,
+            ClassName self,
+            ClassName unrecognized,
+            Map<ClassName, Variant> variants) {
+        CodeBlock start = CodeBlock.of(
+                "$1T.<$2T, $3T>builder($3T.class, $3T::new, $3T::json)",
+                types.runtime("UnionCodec"),
+                self,
+                unrecognized);
+        List<CodeBlock> steps = new ArrayList<>();
         if (!union.discriminator().isEmpty()) {
-            codec.add("\n.discriminator($S)", union.discriminator());
+            steps.add(CodeBlock.of("\n.discriminator($S)", union.discriminator()));
         }
         List<Match> all = variants.values().stream().map(Variant::match).toList();
-        variants.forEach((name, variant) -> codec.add(
+        variants.forEach((name, variant) -> steps.add(CodeBlock.of(
                 "\n.variant($>$>\n$T.class,\n$L,\n$L)$<$<",
                 name,
                 codec(name, variant),
-                matches.emit(variant.match(), all, union.discriminator())));
-        return types.codecField(self, codec.add("\n.build()$<$<").build());
+                matches.emit(variant.match(), all, union.discriminator()))));
+        if (steps.size() <= MAX_CHAIN) {
+            CodeBlock chain = CodeBlock.of("$L$>$>$L\n.build()$<$<", start, CodeBlock.join(steps, ""));
+            type.addField(types.codecField(self, chain));
+        } else {
+            type.addField(types.codecField(self, CodeBlock.of("codec()")));
+            type.addMethod(codecInParts(self, start, steps));
+        }
+    }
+
+    private MethodSpec codecInParts(ClassName self, CodeBlock start, List<CodeBlock> steps) {
+        ClassName builder = types.runtime("UnionCodec").nestedClass("Builder");
+        MethodSpec.Builder method = MethodSpec.methodBuilder("codec")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(ParameterizedTypeName.get(types.runtime("JsonCodec"), self))
+                .addStatement("$T codec = $L", ParameterizedTypeName.get(builder, self), start);
+        for (int from = 0; from < steps.size(); from += MAX_CHAIN) {
+            List<CodeBlock> part = steps.subList(from, Math.min(from + MAX_CHAIN, steps.size()));
+            method.addStatement("codec$>$>$L$<$<", CodeBlock.join(part, ""));
+        }
+        return method.addStatement("return codec.build()").build();
     }
 
     /** Unions can contain each other, and then the codec of one is not there yet when that of the other is made. */
@@ -170,7 +198,8 @@ final class UnionEmitter {
 
     private TypeSpec unrecognized(ClassName name, ClassName self) {
         return TypeSpec.recordBuilder(name)
-                .addJavadoc("""
+                .addJavadoc(
+                        """
                         A shape that is newer than this code, kept as it came and written back unchanged.
 
                         @param json the value as plain Java objects""")

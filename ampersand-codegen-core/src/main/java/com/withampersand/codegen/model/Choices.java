@@ -173,6 +173,12 @@ final class Choices {
         Set<ScalarKind> bases = new LinkedHashSet<>();
         group.forEach(option -> bases.add(base(option.kind())));
         if (!enums.isEmpty() && open && bases.size() == 1) {
+            int count = enums.stream()
+                    .mapToInt(option -> ((Kind.Known) option.kind()).values().size())
+                    .sum();
+            if (count > EnumValues.MAX_VALUES) {
+                return made(first, new Kind.Plain(common(bases)));
+            }
             if (enums.size() == 1) {
                 return enums.get(0);
             }

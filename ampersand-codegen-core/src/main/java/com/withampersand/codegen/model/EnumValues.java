@@ -4,6 +4,8 @@ import com.withampersand.codegen.document.ArrayNode;
 import com.withampersand.codegen.document.Node;
 import com.withampersand.codegen.document.ObjectNode;
 import com.withampersand.codegen.document.ScalarNode;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code enum}, {@code const} and the known values of an overlay. */
 final class EnumValues {
+
+    /** What fits into the 64 KB that the initializer of a class may have, at 16 bytes a constant. */
+    static final int MAX_VALUES = 4_000;
 
     private final Source source;
 
@@ -47,9 +52,19 @@ final class EnumValues {
             return new Kind.Plain(ScalarKind.BOOLEAN);
         }
         ScalarKind base = base(shape, scalars);
+        if (base != null && scalars.size() > MAX_VALUES) {
+            source.diagnostics()
+                    .warning(
+                            "enum-too-large",
+                            holder.location(),
+                            "The enum has " + scalars.size() + " values, but a class of Java cannot hold more than "
+                                    + MAX_VALUES + " of them, so it is typed as what they are",
+                            "Leave the list to the words of the description.");
+            return new Kind.Plain(base);
+        }
         return base == null
                 ? odd(holder, "The values of an enum are of different kinds")
-                : new Kind.Known(base, values(shape, nodes), closed);
+                : new Kind.Known(base, values(shape, nodes, base), closed);
     }
 
     private Kind odd(Node at, String message) {
@@ -68,9 +83,7 @@ final class EnumValues {
         }
         boolean text = shape.types().equals(List.of("string"));
         if (!text && scalars.stream().allMatch(ScalarNode::isNumber)) {
-            return scalars.stream().allMatch(scalar -> scalar.text().matches("[-+]?[0-9]+"))
-                    ? ScalarKind.INT64
-                    : ScalarKind.DECIMAL;
+            return scalars.stream().allMatch(EnumValues::isLong) ? ScalarKind.INT64 : ScalarKind.DECIMAL;
         }
         if (text) {
             ScalarNode stray = scalars.stream()
@@ -88,18 +101,19 @@ final class EnumValues {
         return null;
     }
 
-    private List<EnumType.Value> values(Shape shape, List<Node> nodes) {
+    private List<EnumType.Value> values(Shape shape, List<Node> nodes, ScalarKind base) {
         Map<String, EnumType.Value> values = new LinkedHashMap<>();
         for (int i = 0; i < nodes.size(); i++) {
             ScalarNode value = (ScalarNode) nodes.get(i);
             if (!value.isNull()) {
-                values.putIfAbsent(value.text(), value(shape, value, i, nodes.size()));
+                EnumType.Value read = value(shape, value, base, i, nodes.size());
+                values.putIfAbsent(read.text(), read);
             }
         }
         return List.copyOf(values.values());
     }
 
-    private EnumType.Value value(Shape shape, ScalarNode value, int index, int count) {
+    private EnumType.Value value(Shape shape, ScalarNode value, ScalarKind base, int index, int count) {
         String hint = said(shape.get("x-enum-varnames"), value, index, count);
         if (hint.isEmpty()) {
             hint = said(shape.get("x-enumNames"), value, index, count);
@@ -111,8 +125,24 @@ final class EnumValues {
         if (words.isEmpty() && shape.has("const") && shape.get("description") instanceof ScalarNode description) {
             words = description.text().strip();
         }
+        if (hint.isEmpty() && base == ScalarKind.DECIMAL) {
+            hint = value.text();
+        }
         return new EnumType.Value(
-                value.text(), hint, words.isEmpty() ? Docs.NONE : new Docs("", words, List.of(), false));
+                canonical(value, base), hint, words.isEmpty() ? Docs.NONE : new Docs("", words, List.of(), false));
+    }
+
+    /** A number as the runtime prints it, however the description spells it, such as {@code 007} or {@code 1e2}. */
+    private static String canonical(ScalarNode value, ScalarKind base) {
+        return switch (base) {
+            case INT64 -> new BigInteger(value.text()).toString();
+            case DECIMAL -> new BigDecimal(value.text()).stripTrailingZeros().toString();
+            default -> value.text();
+        };
+    }
+
+    private static boolean isLong(ScalarNode value) {
+        return value.text().matches("[-+]?[0-9]+") && new BigInteger(value.text()).bitLength() < Long.SIZE;
     }
 
     /** What an extension says of a value: it is a list beside the values, or a map by value. */

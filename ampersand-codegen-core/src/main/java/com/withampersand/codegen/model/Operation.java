@@ -118,7 +118,13 @@ public record Operation(
             boolean required,
             boolean secret,
             String clientValue,
-            Docs docs) {}
+            Docs docs) {
+
+        /** {@return the same as a parameter that a call may leave out} */
+        Parameter optional() {
+            return new Parameter(place, name, in, style, type, false, secret, clientValue, docs);
+        }
+    }
 
     /** Where a parameter travels. */
     public enum In {

@@ -21,6 +21,8 @@ final class ParameterReader {
     private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]+)}");
     private static final Set<String> NOT_PARAMETERS = Set.of("accept", "content-type", "authorization");
 
+    private static final int MAX_POSITIONAL = 250;
+
     private final Source source;
     private final TypeReader types;
     private final Words words;
@@ -57,7 +59,27 @@ final class ParameterReader {
                 parameter -> parameter.in() == In.PATH && !path.contains(parameter.name()) && stray(parameter, call));
         all.sort(Comparator.comparing(
                 parameter -> parameter.in() == In.PATH ? path.indexOf(parameter.name()) : path.size()));
-        return List.copyOf(all);
+        return atMost(MAX_POSITIONAL, all, call);
+    }
+
+    /** Java's methods take no more than 255 values (JVMS 4.3.3), the object and those that may be set among them. */
+    private List<Parameter> atMost(int limit, List<Parameter> parameters, Call call) {
+        List<Parameter> limited = new ArrayList<>();
+        int required = 0;
+        for (Parameter parameter : parameters) {
+            required += parameter.required() ? 1 : 0;
+            limited.add(required > limit && parameter.in() != In.PATH ? parameter.optional() : parameter);
+        }
+        if (required > limit) {
+            source.diagnostics()
+                    .warning(
+                            "too-many-parameters",
+                            call.node().location(),
+                            required + " parameters are required, but a method of Java takes " + limit
+                                    + " beside what else it needs; those after them are not checked before the call",
+                            "Send such data in the body of the request.");
+        }
+        return List.copyOf(limited);
     }
 
     private boolean stray(Parameter parameter, Call call) {

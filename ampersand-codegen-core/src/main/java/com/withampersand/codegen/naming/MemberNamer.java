@@ -55,7 +55,11 @@ final class MemberNamer {
     }
 
     private void nameConstants(EnumType type) {
-        Scope scope = Scope.ofMembers(settlement).reserve(Reserved::constant);
+        // Within the class a constant of its name would hide it: Java reads a name as that of a variable if it can.
+        String path = settlement.get(NameKey.type(type.place()));
+        String self = path.substring(path.lastIndexOf('.') + 1);
+        Predicate<String> reserved = name -> Reserved.constant(name) || name.equals(self);
+        Scope scope = Scope.ofMembers(settlement).reserve(reserved);
         for (EnumType.Value value : type.values()) {
             String name = value.nameHint().isEmpty() ? value.text() : value.nameHint();
             String natural = Words.of(name).constant();
@@ -65,7 +69,7 @@ final class MemberNamer {
                     natural.equals(value.text()) ? 0 : 1,
                     candidates(
                             natural,
-                            Reserved::constant,
+                            reserved,
                             List.of("_VALUE", "_CONSTANT"),
                             Words.spelled(name).constant(),
                             Words.cased(name).constant(),

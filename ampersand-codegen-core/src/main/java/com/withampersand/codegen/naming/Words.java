@@ -40,7 +40,19 @@ record Words(List<String> list) {
             Map.entry(":", "colon"),
             Map.entry(";", "semicolon"),
             Map.entry("_", "underscore"),
-            Map.entry(" ", "space"));
+            Map.entry(" ", "space"),
+            Map.entry("\"", "quote"),
+            Map.entry("\\", "backslash"),
+            Map.entry("'", "apostrophe"),
+            Map.entry("`", "backtick"),
+            Map.entry("(", "left parenthesis"),
+            Map.entry(")", "right parenthesis"),
+            Map.entry("[", "left bracket"),
+            Map.entry("]", "right bracket"),
+            Map.entry("{", "left brace"),
+            Map.entry("}", "right brace"),
+            Map.entry("\t", "tab"),
+            Map.entry("\n", "newline"));
 
     Words {
         list = List.copyOf(list);
@@ -82,7 +94,8 @@ record Words(List<String> list) {
                 return;
             }
             addHumps(run, words);
-            words.add(SYMBOLS.getOrDefault(sign, "u" + Integer.toHexString(c)));
+            words.addAll(List.of(
+                    SYMBOLS.getOrDefault(sign, "u" + Integer.toHexString(c)).split(" ")));
         });
         addHumps(run, words);
         return new Words(words);
@@ -174,10 +187,10 @@ record Words(List<String> list) {
         return new Words(words);
     }
 
-    /** As a class is named. */
+    /** As a class is named; in a script without case nothing else tells it from a field, which would hide it. */
     String pascal() {
         String name = list.stream().map(Words::capital).collect(Collectors.joining());
-        return startsLikeAName(name) ? name : "Type" + name;
+        return startsLikeAName(name) && isCapital(name.codePointAt(0)) ? name : "Type" + name;
     }
 
     /** As a method is named. */
@@ -200,6 +213,10 @@ record Words(List<String> list) {
 
     private static boolean startsLikeAName(String name) {
         return !name.isEmpty() && Character.isJavaIdentifierStart(name.codePointAt(0));
+    }
+
+    private static boolean isCapital(int c) {
+        return Character.isUpperCase(c) || Character.isTitleCase(c);
     }
 
     private static String capital(String word) {

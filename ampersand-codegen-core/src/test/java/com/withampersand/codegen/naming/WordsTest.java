@@ -48,7 +48,7 @@ class WordsTest {
         "Foo, Foo, foo, FOO",
         "FOO, Foo, foo, FOO",
         "größe, Größe, größe, GRÖSSE",
-        "名前, 名前, 名前, 名前",
+        "名前, Type名前, 名前, 名前",
         "ｆｕｌｌ, Full, full, FULL",
         "x², X2, x2, X2",
     })

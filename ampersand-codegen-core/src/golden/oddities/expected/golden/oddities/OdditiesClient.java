@@ -1,0 +1,77 @@
+package golden.oddities;
+
+import com.withampersand.codegen.runtime.ApiClientBuilder;
+import com.withampersand.codegen.runtime.ApiHttp;
+import com.withampersand.codegen.runtime.ApiSettings;
+import com.withampersand.codegen.runtime.Generated;
+
+/**
+ * A client for Oddities.
+ *
+ * <pre>{@code
+ * OdditiesClient client = OdditiesClient.builder().build();
+ * }</pre>
+ *
+ * <p>Immutable and safe to use from any thread; make one and share it, and close it in the end.
+ */
+@Generated("ampersand-codegen")
+public final class OdditiesClient implements AutoCloseable {
+    private final ApiSettings settings;
+    private final MarksClient marks;
+
+    private OdditiesClient(ApiSettings settings) {
+        this.settings = settings;
+        ApiHttp http = Server.SPEC.http(settings);
+        this.marks = new MarksClient(http);
+    }
+
+    /** {@return a builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return the operations on marks} */
+    public MarksClient marks() {
+        return marks;
+    }
+
+    /** Ends the calls under way and frees the connections; later calls fail. */
+    @Override
+    public void close() {
+        settings.close();
+    }
+
+    /** Where the API is served. */
+    @Generated("ampersand-codegen")
+    public enum Server {
+        /** {@code https://oddities.example.com} */
+        SPEC("https://oddities.example.com");
+
+        private final String url;
+
+        Server(String url) {
+            this.url = url;
+        }
+
+        private ApiHttp http(ApiSettings settings) {
+            return settings.http(name(), url);
+        }
+    }
+
+    /** Makes {@link OdditiesClient} objects. */
+    @Generated("ampersand-codegen")
+    public static final class Builder extends ApiClientBuilder<Builder> {
+        private Builder() {}
+
+        /** Sends the calls of one server to this URL. */
+        public Builder serverUrl(Server server, String url) {
+            settings.serverUrl(server.name(), url);
+            return this;
+        }
+
+        /** {@return the client} */
+        public OdditiesClient build() {
+            return new OdditiesClient(settings.copy());
+        }
+    }
+}
