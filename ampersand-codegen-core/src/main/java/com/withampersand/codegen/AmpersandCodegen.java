@@ -34,6 +34,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** The generator. */
@@ -50,11 +51,25 @@ public final class AmpersandCodegen {
      * @throws IOException if a file cannot be read or written; the message names it and says why in words
      */
     public static GenerationResult run(GenerationRequest request) throws IOException {
+        return run(request, stage -> {});
+    }
+
+    /**
+     * Generates a client and writes it, telling how far it is.
+     *
+     * @param request what from what, and where to
+     * @param progress is told of each stage when it begins
+     * @return what was written
+     * @throws SpecException if the input cannot be generated from; nothing has been written then
+     * @throws IOException if a file cannot be read or written; the message names it and says why in words
+     */
+    public static GenerationResult run(GenerationRequest request, Consumer<Stage> progress) throws IOException {
         try {
             tree(request).recover();
             SortedMap<Path, String> read = new TreeMap<>(FrozenNames.digest(request.naming()));
-            GeneratedClient client = generate(request);
+            GeneratedClient client = generate(request, progress);
             read.putAll(client.read());
+            progress.accept(Stage.WRITING);
             return write(client, read, request);
         } catch (FileSystemException terse) {
             throw new IOException(FileSystemMessage.of(terse), terse);
@@ -88,6 +103,20 @@ public final class AmpersandCodegen {
     }
 
     /**
+     * Undoes what a run has done that was killed before it was complete, as every run does before it begins.
+     *
+     * @param outputDirectory where that run wrote to; need not exist
+     * @throws IOException if the disk refuses, or another run is at work there
+     */
+    public static void recover(Path outputDirectory) throws IOException {
+        try {
+            OutputTree.at(outputDirectory, null).recover();
+        } catch (FileSystemException terse) {
+            throw new IOException(FileSystemMessage.of(terse), terse);
+        }
+    }
+
+    /**
      * Tells whether a run would find everything as the last one left it: the same bytes in the documents and in all that
      * they refer to, the same options, the same generator, and nothing changed in what was written.
      *
@@ -109,20 +138,43 @@ public final class AmpersandCodegen {
      */
     public static GeneratedClient generate(GenerationRequest request) throws IOException {
         try {
-            return generate(request, new Diagnostics());
+            return generate(request, stage -> {});
         } catch (FileSystemException terse) {
             throw new IOException(FileSystemMessage.of(terse), terse);
         }
     }
 
-    private static GeneratedClient generate(GenerationRequest request, Diagnostics diagnostics) throws IOException {
+    /**
+     * Tells what a run would say of the input, and writes nothing.
+     *
+     * @param request what from what; the destination does not matter
+     * @param progress is told of each stage when it begins
+     * @return every problem, errors included, in the order they were found; after errors in one stage, those that only a
+     *     later one would find are missing
+     * @throws IOException if a file cannot be read; the message names it and says why in words
+     */
+    public static List<Problem> validate(GenerationRequest request, Consumer<Stage> progress) throws IOException {
+        try {
+            return generate(request, progress).problems();
+        } catch (SpecException invalid) {
+            return invalid.problems();
+        } catch (FileSystemException terse) {
+            throw new IOException(FileSystemMessage.of(terse), terse);
+        }
+    }
+
+    private static GeneratedClient generate(GenerationRequest request, Consumer<Stage> progress) throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        progress.accept(Stage.READING);
         Sources sources = request.sources();
         Naming naming = request.naming();
         Documents documents = DocumentLoader.load(sources.inputs(), sources.overlays(), diagnostics);
         requireDocuments(documents, sources, diagnostics);
         diagnostics.throwIfErrors();
+        progress.accept(Stage.UNDERSTANDING);
         Api api = ApiReader.read(documents, diagnostics);
         diagnostics.throwIfErrors();
+        progress.accept(Stage.NAMING);
         FrozenNames frozen = FrozenNames.read(naming, diagnostics);
         diagnostics.throwIfErrors();
         NamedApi named = Namer.name(
@@ -134,6 +186,7 @@ public final class AmpersandCodegen {
         requireFreeClientName(named, diagnostics);
         requireEffect(api, request.style(), diagnostics);
         diagnostics.throwIfErrors();
+        progress.accept(Stage.EMITTING);
         return new GeneratedClient(
                 files(named, request),
                 documents.files(),

@@ -11,18 +11,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.build.BuildContext;
 import org.jspecify.annotations.Nullable;
 
 /** A goal that has to do with a client: the parameters that say which, and how problems are told. */
 abstract class ClientMojo extends AbstractMojo {
 
-    private final MavenProject project;
-    private final MojoExecution execution;
+    private final Invocation invocation;
+    private final BuildContext buildContext;
 
     /**
      * The OpenAPI documents and JSON Schemas to generate from, or folders that are searched for them, as in
@@ -55,8 +54,8 @@ abstract class ClientMojo extends AbstractMojo {
      *
      * @since 0.1.0
      */
-    @Parameter(property = "ampersand.basePackage", required = true)
-    private String basePackage = "";
+    @Parameter(property = "ampersand.basePackage")
+    private @Nullable String basePackage;
 
     /**
      * The package of the runtime, {@code runtime} below the package of the client if nothing is said, as in
@@ -148,22 +147,22 @@ abstract class ClientMojo extends AbstractMojo {
     @Parameter(property = "ampersand.skip", defaultValue = "false")
     private boolean skip;
 
-    ClientMojo(MavenProject project, MojoExecution execution) {
-        this.project = project;
-        this.execution = execution;
+    ClientMojo(Invocation invocation, BuildContext buildContext) {
+        this.invocation = invocation;
+        this.buildContext = buildContext;
     }
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
-        prepare();
-        if (skip) {
-            getLog().info("Skipped, as ampersand.skip is set");
-            return;
-        }
         try {
+            prepare();
+            if (skip) {
+                getLog().info("Skipped, as ampersand.skip is set");
+                return;
+            }
             run();
         } catch (SpecException invalid) {
-            logAll(invalid.problems());
+            tell(invalid.problems());
             throw new MojoFailureException(errors(invalid.problems()));
         } catch (IOException failure) {
             throw new MojoExecutionException(failure.getMessage(), failure);
@@ -171,7 +170,7 @@ abstract class ClientMojo extends AbstractMojo {
     }
 
     /** Does what is to be done even if the goal is skipped, or fails. */
-    void prepare() {}
+    void prepare() throws IOException {}
 
     /**
      * Does what the goal is for.
@@ -181,6 +180,16 @@ abstract class ClientMojo extends AbstractMojo {
      * @throws MojoFailureException if something else is the user's to put right
      */
     abstract void run() throws IOException, MojoFailureException;
+
+    /**
+     * The package if none is named.
+     *
+     * @throws MojoFailureException if one must be
+     */
+    String packageOtherwise() throws MojoFailureException {
+        throw new MojoFailureException("The client needs a package:"
+                + " name it, as in <basePackage>com.example.ampersand</basePackage> or -Dampersand.basePackage=…");
+    }
 
     /** Sets what only this goal has parameters for. */
     void complete(GenerationRequest.Builder request) throws IOException {}
@@ -195,8 +204,9 @@ abstract class ClientMojo extends AbstractMojo {
         if (inputSpec != null) {
             allInputs.add(inputSpec);
         }
+        String name = basePackage == null ? packageOtherwise() : basePackage;
         try {
-            GenerationRequest.Builder request = GenerationRequest.builder(outputDirectory.toPath(), basePackage)
+            GenerationRequest.Builder request = GenerationRequest.builder(outputDirectory.toPath(), name)
                     .sources(sources -> sources.inputs(paths(allInputs)).overlays(paths(overlays)))
                     .runtimePackage(runtimePackage)
                     .naming(naming ->
@@ -214,21 +224,22 @@ abstract class ClientMojo extends AbstractMojo {
         }
     }
 
-    final MavenProject project() {
-        return project;
+    final Invocation invocation() {
+        return invocation;
     }
 
     final boolean hasJacksonModule() {
         return jacksonModule;
     }
 
-    /** What this execution remembers. */
-    final RunFolder folder() {
-        return RunFolder.of(project, execution);
-    }
-
-    /** Logs warnings and notes; errors are in the exception, which Maven prints once at the end. */
-    final void logAll(List<Problem> problems) {
+    /**
+     * Logs warnings and notes; errors are in the exception, which Maven prints once at the end. In an IDE all of them
+     * become markers in the files.
+     */
+    final void tell(List<Problem> problems) {
+        if (IdeMarkers.areWanted(invocation.session())) {
+            new IdeMarkers(buildContext).show(problems);
+        }
         for (Problem problem : problems) {
             if (problem.severity() == Severity.WARNING) {
                 getLog().warn(ProblemPrinter.print(problem));
@@ -240,7 +251,7 @@ abstract class ClientMojo extends AbstractMojo {
 
     /** Maven itself resolves only those that stand in the POM, not those of the command line. */
     private List<Path> paths(List<File> files) {
-        Path base = project.getBasedir().toPath();
+        Path base = invocation.base();
         return files.stream().map(file -> base.resolve(file.toPath())).toList();
     }
 

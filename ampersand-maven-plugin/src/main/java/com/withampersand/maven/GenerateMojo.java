@@ -1,14 +1,9 @@
 package com.withampersand.maven;
 
-import com.withampersand.codegen.AmpersandCodegen;
-import com.withampersand.codegen.GenerationRequest;
-import com.withampersand.codegen.GenerationResult;
 import java.io.File;
-import java.io.IOException;
-import java.time.Duration;
 import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -18,14 +13,13 @@ import org.codehaus.plexus.build.BuildContext;
 /**
  * Generates a Java client from OpenAPI documents and adds it to the sources of the project.
  *
- * <p>Writes only what changed, deletes only what it wrote itself, and needs no dependencies of the project.
+ * <p>Does nothing if nothing changed, writes only what is different, deletes only what it wrote itself, and needs no
+ * dependencies of the project.
  *
  * @since 0.1.0
  */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
-public final class GenerateMojo extends ClientMojo {
-
-    private final BuildContext buildContext;
+public final class GenerateMojo extends AbstractGenerateMojo {
 
     /**
      * The source root to write packages below; other files in it are left alone, as in
@@ -39,52 +33,26 @@ public final class GenerateMojo extends ClientMojo {
             required = true)
     private File outputDirectory = new File("");
 
-    /**
-     * Whether to write the names of this run into the names file, as in {@code -Dampersand.updateNames}.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "ampersand.updateNames", defaultValue = "false")
-    private boolean updateNames;
-
     /** For Maven. */
     @Inject
-    public GenerateMojo(MavenProject project, MojoExecution execution, BuildContext buildContext) {
-        super(project, execution);
-        this.buildContext = buildContext;
+    public GenerateMojo(
+            MavenSession session, MavenProject project, MojoExecution execution, BuildContext buildContext) {
+        super(new Invocation(session, project, execution), buildContext);
     }
 
     @Override
-    void prepare() {
-        project().addCompileSourceRoot(outputDirectory.getAbsolutePath());
-        if (hasJacksonModule()) {
-            services().addToResources();
-        }
+    File outputDirectory() {
+        return outputDirectory;
     }
 
     @Override
-    void run() throws IOException, MojoFailureException {
-        long start = System.nanoTime();
-        GenerationResult result = AmpersandCodegen.run(request(outputDirectory));
-        folder().writeNames(result.names());
-        if (result.files().changedAnything()) {
-            buildContext.refresh(outputDirectory);
-        }
-        logAll(result.problems());
-        services().clashes(result.files()).forEach(getLog()::warn);
-        getLog().info(result.summary(Duration.ofNanos(System.nanoTime() - start)));
+    ServiceFiles services() {
+        MavenProject project = invocation().project();
+        return new ServiceFiles(project.getResources(), project::addResource, outputDirectory.getAbsoluteFile());
     }
 
     @Override
-    void complete(GenerationRequest.Builder request) throws IOException {
-        RunFolder folder = folder();
-        var recognized = folder.recognizedManifests();
-        request.destination(
-                        destination -> destination.manifest(folder.manifest()).recognizedManifests(recognized))
-                .naming(naming -> naming.updateNames(updateNames));
-    }
-
-    private ServiceFiles services() {
-        return new ServiceFiles(project(), outputDirectory.getAbsoluteFile());
+    void addSourceRoot(String directory) {
+        invocation().project().addCompileSourceRoot(directory);
     }
 }

@@ -1,5 +1,7 @@
 package com.withampersand.maven;
 
+import com.withampersand.codegen.diagnostics.Problem;
+import com.withampersand.codegen.diagnostics.ProblemPrinter;
 import com.withampersand.codegen.output.AtomicWriter;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -25,12 +27,24 @@ record RunFolder(Path all, String execution) {
 
     private static final String MANIFEST = "manifest.txt";
 
+    /** One execution may have both goals that generate, so that its ID does not tell them apart. */
     static RunFolder of(MavenProject project, MojoExecution execution) {
-        return new RunFolder(Path.of(project.getBuild().getDirectory(), "ampersand"), execution.getExecutionId());
+        String all = GenerateTestMojo.NAME.equals(execution.getGoal()) ? "ampersand-test" : "ampersand";
+        return new RunFolder(Path.of(project.getBuild().getDirectory(), all), execution.getExecutionId());
     }
 
     Path manifest() {
-        return all.resolve(execution).resolve(MANIFEST);
+        return file(MANIFEST);
+    }
+
+    /** What tells whether there is anything to do. */
+    Path lastRun() {
+        return file("last-run.txt");
+    }
+
+    /** The warnings and notes of the last run, which one that has nothing to do counts only. */
+    Path problems() {
+        return file("problems.txt");
     }
 
     /**
@@ -53,6 +67,18 @@ record RunFolder(Path all, String execution) {
 
     /** For whoever wants to compare the names with those of another run. */
     void writeNames(String names) throws IOException {
-        AtomicWriter.writeIfChanged(all.resolve(execution).resolve("names.txt"), names);
+        AtomicWriter.writeIfChanged(file("names.txt"), names);
+    }
+
+    void writeProblems(List<Problem> problems) throws IOException {
+        if (problems.isEmpty()) {
+            Files.deleteIfExists(problems());
+        } else {
+            AtomicWriter.writeIfChanged(problems(), ProblemPrinter.print(problems) + "\n");
+        }
+    }
+
+    private Path file(String name) {
+        return all.resolve(execution).resolve(name);
     }
 }

@@ -1,20 +1,20 @@
 package com.withampersand.maven;
 
-import com.withampersand.codegen.output.WrittenFiles;
 import java.io.File;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.maven.model.Resource;
-import org.apache.maven.project.MavenProject;
 
 /**
  * The files in {@code META-INF/services} that belong to generated code. They stand among its sources, where Maven looks
  * for Java alone.
  *
- * @param project the project that they become a part of
+ * @param resources those that the project has, of its own or of its tests
+ * @param adder adds one more to them
  * @param sources the folder of generated sources
  */
-record ServiceFiles(MavenProject project, File sources) {
+record ServiceFiles(List<Resource> resources, Consumer<Resource> adder, File sources) {
 
     private static final String FOLDER = "META-INF/services/";
 
@@ -22,12 +22,16 @@ record ServiceFiles(MavenProject project, File sources) {
         Resource resource = new Resource();
         resource.setDirectory(sources.getPath());
         resource.addInclude(FOLDER + "**");
-        project.addResource(resource);
+        adder.accept(resource);
     }
 
-    /** Tells which of them the project has a second time, for only one can be in its jar. */
-    List<String> clashes(WrittenFiles files) {
-        return Stream.concat(files.written().stream(), files.unchanged().stream())
+    /**
+     * Tells which of them the project has a second time, for only one can be in its jar.
+     *
+     * @param files what was generated, below the folder
+     */
+    List<String> clashes(List<String> files) {
+        return files.stream()
                 .filter(path -> path.startsWith(FOLDER))
                 .flatMap(path -> others(path)
                         .map(other -> new File(sources, path) + " and " + other
@@ -37,7 +41,7 @@ record ServiceFiles(MavenProject project, File sources) {
     }
 
     private Stream<File> others(String path) {
-        return project.getResources().stream()
+        return resources.stream()
                 .map(resource -> new File(resource.getDirectory()))
                 .filter(folder -> !folder.equals(sources))
                 .map(folder -> new File(folder, path))

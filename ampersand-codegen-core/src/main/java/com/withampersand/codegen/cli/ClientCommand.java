@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,13 +56,19 @@ abstract class ClientCommand implements Callable<Integer> {
      */
     abstract int run() throws IOException;
 
+    /** The package of the client if none is named; null if one must be. */
+    @Nullable
+    String packageOtherwise() {
+        return null;
+    }
+
     /** Sets what only this command has options for. */
     void complete(GenerationRequest.Builder request) {}
 
     /** What the options ask for. */
     final GenerationRequest request(Path output) {
         try {
-            GenerationRequest.Builder request = options.request(output);
+            GenerationRequest.Builder request = options.request(output, packageOtherwise());
             complete(request);
             return request.build();
         } catch (IllegalArgumentException invalid) {

@@ -14,10 +14,9 @@ final class RequestOptions {
 
     @Option(
             names = "--package",
-            required = true,
             paramLabel = "NAME",
             description = "The package of the client, such as com.example.ampersand.")
-    private String basePackage = "";
+    private @Nullable String basePackage;
 
     @Option(
             names = "--runtime-package",
@@ -34,9 +33,18 @@ final class RequestOptions {
 
     RequestOptions() {}
 
-    /** @throws IllegalArgumentException if one of them has a value that means nothing */
-    GenerationRequest.Builder request(Path output) {
-        return GenerationRequest.builder(output, basePackage)
+    /**
+     * What they ask for.
+     *
+     * @param packageOtherwise the package of the client if none is named; null if one must be
+     * @throws IllegalArgumentException if one of them is missing, or has a value that means nothing
+     */
+    GenerationRequest.Builder request(Path output, @Nullable String packageOtherwise) {
+        String name = basePackage == null ? packageOtherwise : basePackage;
+        if (name == null) {
+            throw new IllegalArgumentException("Missing required option: '--package=NAME'");
+        }
+        return GenerationRequest.builder(output, name)
                 .sources(sources::set)
                 .runtimePackage(runtimePackage)
                 .naming(naming::set)

@@ -1,6 +1,7 @@
 package com.withampersand.codegen.output;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What became of the files of a run; each list has paths below the output directory, with slashes, sorted.
@@ -19,6 +20,11 @@ public record WrittenFiles(List<String> written, List<String> unchanged, List<St
         unchanged = sorted(unchanged);
         deleted = sorted(deleted);
         kept = sorted(kept);
+    }
+
+    /** {@return the files that there are now, as they were generated} */
+    public List<String> present() {
+        return Stream.concat(written.stream(), unchanged.stream()).toList();
     }
 
     /** {@return whether anything on disk is different from before} */

@@ -166,7 +166,7 @@ class MainTest {
         assertThat(generate("--update-names")).isEqualTo(2);
 
         assertThat(err.toString())
-                .contains("Say what to do: generate")
+                .contains("Say what to do: generate or validate")
                 .contains("--input")
                 .contains("no names file that could be updated")
                 .doesNotContain("\tat ");
