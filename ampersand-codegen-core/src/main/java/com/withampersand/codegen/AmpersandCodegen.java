@@ -15,6 +15,7 @@ import com.withampersand.codegen.model.AliasType;
 import com.withampersand.codegen.model.Api;
 import com.withampersand.codegen.model.ApiReader;
 import com.withampersand.codegen.naming.NameOptions;
+import com.withampersand.codegen.naming.NameOverrides;
 import com.withampersand.codegen.naming.NamedApi;
 import com.withampersand.codegen.naming.Namer;
 import com.withampersand.codegen.naming.NamesFile;
@@ -30,11 +31,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The generator. */
@@ -167,21 +170,17 @@ public final class AmpersandCodegen {
         Diagnostics diagnostics = new Diagnostics();
         progress.accept(Stage.READING);
         Sources sources = request.sources();
-        Naming naming = request.naming();
         Documents documents = DocumentLoader.load(sources.inputs(), sources.overlays(), diagnostics);
         requireDocuments(documents, sources, diagnostics);
         diagnostics.throwIfErrors();
         progress.accept(Stage.UNDERSTANDING);
-        Api api = ApiReader.read(documents, diagnostics);
+        Api api = ApiReader.read(documents, request.adjustments(), diagnostics);
         diagnostics.throwIfErrors();
         progress.accept(Stage.NAMING);
+        Naming naming = request.naming();
         FrozenNames frozen = FrozenNames.read(naming, diagnostics);
         diagnostics.throwIfErrors();
-        NamedApi named = Namer.name(
-                api,
-                new NameOptions(naming.clientName(), request.packages().base(), frozen.names()),
-                new PlaceLocator(documents)::locate,
-                diagnostics);
+        NamedApi named = name(api, request, frozen, documents, diagnostics);
         frozen.noteNews(named.names(), naming, diagnostics);
         requireFreeClientName(named, diagnostics);
         requireEffect(api, request.style(), diagnostics);
@@ -194,6 +193,23 @@ public final class AmpersandCodegen {
                 NamesFile.write(named.names()),
                 api.operations().size(),
                 types(api));
+    }
+
+    /** What the user gives a name to is told by what it is called otherwise. */
+    private static NamedApi name(
+            Api api, GenerationRequest request, FrozenNames frozen, Documents documents, Diagnostics diagnostics) {
+        Naming naming = request.naming();
+        Function<Map<String, String>, NameOptions> options = decided ->
+                new NameOptions(naming.clientName(), request.packages().base(), decided);
+        PlaceLocator locator = new PlaceLocator(documents);
+        Map<String, String> decided = frozen.names();
+        if (!naming.overrides().isEmpty()) {
+            NamedApi usual = Namer.name(api, options.apply(decided), locator::locate, new Diagnostics());
+            decided.putAll(NameOverrides.resolve(naming.overrides(), usual, diagnostics));
+            diagnostics.throwIfErrors();
+            frozen.noteOverrides(decided, naming, diagnostics);
+        }
+        return Namer.name(api, options.apply(decided), locator::locate, diagnostics);
     }
 
     /** A folder may be searched in vain. */

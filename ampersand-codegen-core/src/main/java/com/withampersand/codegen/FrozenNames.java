@@ -112,6 +112,20 @@ final class FrozenNames {
         return names;
     }
 
+    /** Tells of names that an option decides otherwise than the names file; the option counts. */
+    void noteOverrides(Map<String, String> decided, Naming naming, Diagnostics diagnostics) {
+        entries.forEach((key, entry) -> {
+            String name = decided.getOrDefault(key, entry.name());
+            if (!name.equals(entry.name()) && !naming.updateNames()) {
+                diagnostics.warning(
+                        "name-overridden",
+                        entry.at(),
+                        "The names file says " + entry.name() + ", but an option says " + name + ", which counts",
+                        "Generate once with the option that updates the names, or leave the name out of the options.");
+            }
+        });
+    }
+
     /** Tells what the names file does not have yet; of what it has in vain the namer tells. */
     void noteNews(Names names, Naming naming, Diagnostics diagnostics) {
         List<String> news = names.asMap().keySet().stream()

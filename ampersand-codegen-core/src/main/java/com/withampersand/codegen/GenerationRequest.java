@@ -4,6 +4,7 @@ import com.withampersand.codegen.java.Jackson;
 import com.withampersand.codegen.java.Packages;
 import com.withampersand.codegen.java.Part;
 import com.withampersand.codegen.java.Style;
+import com.withampersand.codegen.model.Adjustments;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,17 @@ import org.jspecify.annotations.Nullable;
  * @param sources what to generate from
  * @param destination where to write
  * @param packages the packages of the code
+ * @param adjustments what the user knows better than the description
  * @param naming what things are called
  * @param style what is emitted, and how
  */
 public record GenerationRequest(
-        Sources sources, Destination destination, Packages packages, Naming naming, Style style) {
+        Sources sources,
+        Destination destination,
+        Packages packages,
+        Adjustments adjustments,
+        Naming naming,
+        Style style) {
 
     /**
      * Checks that the parts go together.
@@ -82,6 +89,7 @@ public record GenerationRequest(
         private final Destination.Builder destination;
         private final String basePackage;
         private @Nullable String runtimePackage;
+        private final AdjustmentsBuilder adjustments = new AdjustmentsBuilder();
         private final Naming.Builder naming = new Naming.Builder();
         private final StyleBuilder style = new StyleBuilder();
 
@@ -111,6 +119,12 @@ public record GenerationRequest(
             return this;
         }
 
+        /** Sets what the user knows better than the description. */
+        public Builder adjustments(Consumer<AdjustmentsBuilder> setting) {
+            setting.accept(adjustments);
+            return this;
+        }
+
         /** Sets what things are called. */
         public Builder naming(Consumer<Naming.Builder> setting) {
             setting.accept(naming);
@@ -132,6 +146,7 @@ public record GenerationRequest(
                     sources.build(),
                     destination.build(),
                     runtimePackage == null ? Packages.below(basePackage) : new Packages(basePackage, runtimePackage),
+                    adjustments.build(),
                     naming.build(),
                     style.build());
         }

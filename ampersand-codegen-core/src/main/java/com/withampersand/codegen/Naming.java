@@ -1,6 +1,9 @@
 package com.withampersand.codegen;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param clientName what the main client and the root of its exceptions are called, as in {@code Ampersand} for
  *     {@code AmpersandClient} and {@code AmpersandException}; empty to make it of the title of the API
  * @param namesFile the file of names that stay as they are, as in {@code names.txt}; null for none
+ * @param overrides names that the user decides, by what they belong to, as in {@code Group} or
+ *     {@code #/components/schemas/Group} to {@code Team}; they count more than the names file
  * @param updateNames whether to write the names of this run into that file afterwards
  */
-public record Naming(String clientName, @Nullable Path namesFile, boolean updateNames) {
+public record Naming(String clientName, @Nullable Path namesFile, Map<String, String> overrides, boolean updateNames) {
 
     /**
      * Checks the name.
@@ -20,6 +25,10 @@ public record Naming(String clientName, @Nullable Path namesFile, boolean update
      * @throws IllegalArgumentException if it is none, or if there is no file that could be updated
      */
     public Naming {
+        overrides = Collections.unmodifiableMap(new LinkedHashMap<>(overrides));
+        overrides.forEach((of, name) -> Requirement.check(
+                SourceVersion.isName(name, SourceVersion.RELEASE_17) && !name.contains("."),
+                "`" + of + "` is to be called by a Java name, such as Team, not `" + name + "`"));
         Requirement.check(
                 clientName.isEmpty() || isClassName(clientName),
                 "The client name must be a Java name in upper camel case, such as Ampersand, not `" + clientName + "`");
@@ -37,6 +46,7 @@ public record Naming(String clientName, @Nullable Path namesFile, boolean update
 
         private String clientName = "";
         private @Nullable Path namesFile;
+        private final Map<String, String> overrides = new LinkedHashMap<>();
         private boolean updateNames;
 
         Builder() {}
@@ -53,6 +63,21 @@ public record Naming(String clientName, @Nullable Path namesFile, boolean update
             return this;
         }
 
+        /**
+         * Adds names by what they belong to.
+         *
+         * @throws IllegalArgumentException if one thing gets two names
+         */
+        public Builder overrides(Map<String, String> names) {
+            names.forEach((of, name) -> {
+                String before = overrides.put(of, name);
+                Requirement.check(
+                        before == null || before.equals(name),
+                        "`" + of + "` is to be called both " + before + " and " + name + ": leave out one");
+            });
+            return this;
+        }
+
         /** Sets whether the file of names is written; if not set, it is not. */
         public Builder updateNames(boolean update) {
             updateNames = update;
@@ -60,7 +85,7 @@ public record Naming(String clientName, @Nullable Path namesFile, boolean update
         }
 
         Naming build() {
-            return new Naming(clientName, namesFile, updateNames);
+            return new Naming(clientName, namesFile, overrides, updateNames);
         }
     }
 }

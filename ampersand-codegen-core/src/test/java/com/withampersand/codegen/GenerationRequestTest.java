@@ -7,9 +7,11 @@ import com.withampersand.codegen.java.Jackson;
 import com.withampersand.codegen.java.Packages;
 import com.withampersand.codegen.java.Part;
 import com.withampersand.codegen.java.Style;
+import com.withampersand.codegen.model.Adjustments;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +27,8 @@ class GenerationRequestTest {
                         new Sources(List.of(Path.of("api.yaml")), List.of()),
                         new Destination(Path.of("out"), null, List.of(), null),
                         new Packages("com.example", "com.example.runtime"),
-                        new Naming("", null, false),
+                        Adjustments.NONE,
+                        new Naming("", null, Map.of(), false),
                         Style.PLAIN));
     }
 

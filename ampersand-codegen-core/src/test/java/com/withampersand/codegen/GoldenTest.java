@@ -20,8 +20,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
  * What is generated from the cases in {@code src/golden}, byte for byte.
@@ -54,7 +52,7 @@ class GoldenTest {
     @Test
     void aSecondRunOverAnotherOrderOfFilesMakesTheSameBytes() throws IOException {
         Path folder = CASES.resolve("paging");
-        Options options = Options.read(folder);
+        GoldenOptions options = GoldenOptions.read(folder);
         List<Path> documents = documents(folder.resolve("spec"));
         List<Path> reversed =
                 documents.stream().sorted(Comparator.reverseOrder()).toList();
@@ -67,7 +65,7 @@ class GoldenTest {
     private void check(Path folder) throws IOException {
         Path spec = folder.resolve("spec");
         List<Path> inputs = List.of(Files.isDirectory(spec) ? spec : folder.resolve("spec.yaml"));
-        Map<String, String> actual = generate(folder, inputs, Options.read(folder), name(folder));
+        Map<String, String> actual = generate(folder, inputs, GoldenOptions.read(folder), name(folder));
         Path expected = folder.resolve("expected");
         String update = System.getProperty(UPDATE);
         if (update != null && !update.equals("false")) {
@@ -76,18 +74,16 @@ class GoldenTest {
         compare(name(folder), read(expected), actual);
     }
 
-    private Map<String, String> generate(Path folder, List<Path> inputs, Options options, String output)
+    private Map<String, String> generate(Path folder, List<Path> inputs, GoldenOptions options, String output)
             throws IOException {
         Path directory = temporary.resolve(output);
-        GenerationResult result = AmpersandCodegen.run(GenerationRequest.builder(directory, options.basePackage)
-                .sources(sources -> sources.inputs(inputs).overlays(options.overlays))
+        GenerationResult result = AmpersandCodegen.run(GenerationRequest.builder(directory, options.text("basePackage"))
+                .sources(sources -> sources.inputs(inputs).overlays(options.overlays()))
                 .destination(destination -> destination.manifest(temporary.resolve(output + "-manifest.txt")))
                 .runtimePackage(RUNTIME)
-                .naming(naming -> naming.clientName(options.clientName))
-                .style(style -> style.runtime(false)
-                        .jackson(options.jackson)
-                        .jacksonModule(options.jacksonModule)
-                        .testServer(options.testServer))
+                .adjustments(options::adjust)
+                .naming(naming -> naming.clientName(options.text("clientName")).overrides(options.texts("names")))
+                .style(style -> options.style(style.runtime(false)))
                 .build());
         Map<String, String> files = read(directory);
         if (!result.problems().isEmpty()) {
@@ -166,39 +162,5 @@ class GoldenTest {
 
     private static String name(Path folder) {
         return String.valueOf(folder.getFileName());
-    }
-
-    /** What {@code options.yaml} says. */
-    private record Options(
-            String basePackage,
-            String clientName,
-            List<Path> overlays,
-            String jackson,
-            boolean jacksonModule,
-            boolean testServer) {
-
-        private static final Set<String> KEYS = new TreeSet<>(
-                Set.of("basePackage", "clientName", "overlays", "jackson", "jacksonModule", "testServer"));
-
-        static Options read(Path folder) throws IOException {
-            Path file = folder.resolve("options.yaml");
-            Object loaded = new Load(
-                            LoadSettings.builder().setLabel(file.toString()).build())
-                    .loadFromString(Files.readString(file));
-            Map<?, ?> options = (Map<?, ?>) loaded;
-            assertThat(KEYS.containsAll(options.keySet()))
-                    .as("%s has only %s, not %s", file, KEYS, options.keySet())
-                    .isTrue();
-            List<?> overlays = options.get("overlays") instanceof List<?> names ? names : List.of();
-            return new Options(
-                    String.valueOf(options.get("basePackage")),
-                    String.valueOf(options.get("clientName")),
-                    overlays.stream()
-                            .map(name -> folder.resolve(name.toString()))
-                            .toList(),
-                    String.valueOf(options.containsKey("jackson") ? options.get("jackson") : "2"),
-                    Boolean.TRUE.equals(options.get("jacksonModule")),
-                    Boolean.TRUE.equals(options.get("testServer")));
-        }
     }
 }

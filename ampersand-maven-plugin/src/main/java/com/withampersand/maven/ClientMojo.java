@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -18,7 +17,7 @@ import org.codehaus.plexus.build.BuildContext;
 import org.jspecify.annotations.Nullable;
 
 /** A goal that has to do with a client: the parameters that say which, and how problems are told. */
-abstract class ClientMojo extends AbstractMojo {
+abstract class ClientMojo extends AdjustingMojo {
 
     private final Invocation invocation;
     private final BuildContext buildContext;
@@ -209,8 +208,11 @@ abstract class ClientMojo extends AbstractMojo {
             GenerationRequest.Builder request = GenerationRequest.builder(outputDirectory.toPath(), name)
                     .sources(sources -> sources.inputs(paths(allInputs)).overlays(paths(overlays)))
                     .runtimePackage(runtimePackage)
-                    .naming(naming ->
-                            naming.clientName(clientName).namesFile(namesFile == null ? null : namesFile.toPath()))
+                    .adjustments(this::adjust)
+                    .naming(naming -> {
+                        naming.clientName(clientName).namesFile(namesFile == null ? null : namesFile.toPath());
+                        override(naming);
+                    })
                     .style(style -> style.runtime(generateRuntime)
                             .jackson(jackson)
                             .jacksonModule(jacksonModule)

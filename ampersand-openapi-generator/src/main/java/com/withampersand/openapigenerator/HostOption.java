@@ -68,6 +68,14 @@ record HostOption(String name, String description, BiConsumer<GenerationRequest.
                     "parts",
                     "What to write of models, clients and webhooks, such as models. Default: all.",
                     (request, value) -> request.style(style -> style.parts(value))),
+            texts(
+                    "relaxations",
+                    "Properties that may be absent although they are required, such as Group.name.",
+                    (request, value) -> request.adjustments(known -> known.relaxations(value))),
+            texts(
+                    "secrets",
+                    "Properties whose values must not show in logs, such as Group.token.",
+                    (request, value) -> request.adjustments(known -> known.secrets(value))),
             text(
                     "moduleName",
                     "Name of the module that a module-info.java declares, such as com.example.ampersand.",

@@ -9,6 +9,7 @@ final class HostedFailure extends RuntimeException {
 
     /** Without the name of this class, which says nothing to whoever reads it. */
     @Override
+    @SuppressWarnings("OverrideThrowableToString") // The hosts print this, not the message.
     public String toString() {
         return "\n" + getMessage() + "\n";
     }

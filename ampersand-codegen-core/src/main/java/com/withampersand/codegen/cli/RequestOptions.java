@@ -26,6 +26,9 @@ final class RequestOptions {
     private @Nullable String runtimePackage;
 
     @Mixin
+    private AdjustmentOptions adjustments = new AdjustmentOptions();
+
+    @Mixin
     private NamingOptions naming = new NamingOptions();
 
     @Mixin
@@ -47,6 +50,7 @@ final class RequestOptions {
         return GenerationRequest.builder(output, name)
                 .sources(sources::set)
                 .runtimePackage(runtimePackage)
+                .adjustments(adjustments::set)
                 .naming(naming::set)
                 .style(style::set);
     }

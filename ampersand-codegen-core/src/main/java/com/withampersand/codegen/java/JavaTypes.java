@@ -113,6 +113,9 @@ final class JavaTypes {
             return ParameterizedTypeName.get(
                     ClassName.get(Map.class), ClassName.get(String.class), element(map.value(), map.nullable()));
         }
+        if (ref instanceof TypeRef.Mapped mapped) {
+            return MappedCodec.className(mapped.type());
+        }
         if (ref instanceof TypeRef.Named aNamed) {
             return className(aNamed.place());
         }
@@ -167,6 +170,9 @@ final class JavaTypes {
         if (ref instanceof TypeRef.MapOf map) {
             return CodeBlock.of("$T.$L($L)", codecs, hasNulls(map) ? "mapOfNullable" : "map", codec(map.value()));
         }
+        if (ref instanceof TypeRef.Mapped mapped) {
+            return MappedCodec.of(mapped, runtime("TextCodec"));
+        }
         if (ref instanceof TypeRef.Named aNamed) {
             return CodeBlock.of("$T.CODEC", className(aNamed.place()));
         }
@@ -181,7 +187,7 @@ final class JavaTypes {
                     || (def instanceof UnionType union
                             && union.variants().stream().allMatch(variant -> variant.type() instanceof TypeRef.Scalar));
         }
-        return ref instanceof TypeRef.Scalar || ref instanceof TypeRef.ListOf;
+        return ref instanceof TypeRef.Scalar || ref instanceof TypeRef.ListOf || ref instanceof TypeRef.Mapped;
     }
 
     static boolean hasNulls(TypeRef.ListOf list) {

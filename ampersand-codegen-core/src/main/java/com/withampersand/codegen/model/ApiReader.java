@@ -22,8 +22,8 @@ public final class ApiReader {
     private final Source source;
     private final Documents documents;
 
-    private ApiReader(Documents documents, Diagnostics diagnostics) {
-        this.source = new Source(documents, diagnostics);
+    private ApiReader(Documents documents, Adjustments adjustments, Diagnostics diagnostics) {
+        this.source = new Source(documents, adjustments, diagnostics);
         this.documents = documents;
     }
 
@@ -34,10 +34,20 @@ public final class ApiReader {
      * variants that are listed nowhere: they are in that of their schemas.
      *
      * @param documents the documents; those that are a bundle of others are left out
+     * @param adjustments what the user knows better
      * @param diagnostics takes what is wrong with them, and what they say that the result does not
      */
+    public static Api read(Documents documents, Adjustments adjustments, Diagnostics diagnostics) {
+        return new ApiReader(documents, adjustments, diagnostics).read();
+    }
+
+    /**
+     * {@return the API that documents describe, just as they do}
+     * @param documents the documents
+     * @param diagnostics takes what is wrong with them
+     */
     public static Api read(Documents documents, Diagnostics diagnostics) {
-        return new ApiReader(documents, diagnostics).read();
+        return read(documents, Adjustments.NONE, diagnostics);
     }
 
     private Api read() {
@@ -65,6 +75,7 @@ public final class ApiReader {
         OperationReader reader = new OperationReader(source, types, words, security, at);
         List<Operation> operations = all.stream().map(reader::read).toList();
         types.finish();
+        source.reportUnused();
         roots.forEach(new Unsupported(source)::check);
 
         EqualTypes merged = EqualTypes.find(source, types.types(), schemaFiles(roots), operations);

@@ -172,7 +172,11 @@ final class Flattener {
         if (schema.get("properties") instanceof ObjectNode properties) {
             properties.entries().forEach(entry -> shape.property(entry.getKey(), entry.getValue()));
         }
-        shape.required(schema.texts("required"));
+        Place holder = source.place(schema);
+        shape.required(schema.texts("required").stream()
+                .filter(name ->
+                        !source.relaxed().has(holder, name) && !source.relaxed().has(shape.place(), name))
+                .toList());
         Set<String> types = types(schema);
         boolean listed = schema.items("enum").stream().anyMatch(Flattener::isNull);
         if (own && (schema.flag("nullable") || types.contains("null") || listed)) {

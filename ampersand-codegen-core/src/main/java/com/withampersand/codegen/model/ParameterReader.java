@@ -135,7 +135,9 @@ final class ParameterReader {
         String mediaType = content == null ? null : MediaTypes.best(content);
         ObjectNode media = content == null || mediaType == null ? null : content.object(mediaType);
         Node schema = media == null ? node.get("schema") : media.get("schema");
-        Use use = types.use(schema);
+        Use use = types.use(schema).ofParameter();
+        boolean secret =
+                use.secret() || Secrets.isSecret(node) || source.secret().has(source.place(node), name);
         return new Parameter(
                 source.place(node),
                 name,
@@ -143,7 +145,7 @@ final class ParameterReader {
                 styles.of(node, in, use.type(), media == null ? null : mediaType),
                 use.type(),
                 in == In.PATH || node.flag("required"),
-                use.secret() || Secrets.isSecret(node),
+                secret,
                 source.words(node, "x-client-default"),
                 docs(node, schema, use));
     }

@@ -59,7 +59,7 @@ final class ParameterStyles {
             kind = usual.kind();
         }
         boolean explode = node.flag("explode", kind == Kind.FORM || kind == Kind.COOKIE);
-        boolean single = type instanceof TypeRef.Scalar;
+        boolean single = type instanceof TypeRef.Scalar || type instanceof TypeRef.Mapped;
         if (in == In.COOKIE && kind == Kind.FORM && explode && !single) {
             source.diagnostics()
                     .note(

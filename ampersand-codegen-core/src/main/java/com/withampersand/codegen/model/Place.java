@@ -21,6 +21,11 @@ public record Place(String document, String pointer) implements Comparable<Place
         return new Place(document, pointer + "/" + token.replace("~", "~0").replace("/", "~1"));
     }
 
+    /** {@return what a schema here is called in its document, as in {@code Group}; empty if it has no name of its own} */
+    public String schemaName() {
+        return Pointers.schemaName(this);
+    }
+
     @Override
     public int compareTo(Place other) {
         return ORDER.compare(this, other);

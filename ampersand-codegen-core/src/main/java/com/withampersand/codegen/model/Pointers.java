@@ -36,6 +36,26 @@ final class Pointers {
         return tokens.isEmpty() ? "" : tokens.get(tokens.size() - 1);
     }
 
+    /** {@return what a schema is called that has a name, empty for one that has not; a whole file is called after it} */
+    static String schemaName(Place place) {
+        List<String> tokens = tokens(place.pointer());
+        if (tokens.isEmpty()) {
+            return FileNames.stem(place.document());
+        }
+        String holder = tokens.size() < 2 ? "" : tokens.get(tokens.size() - 2);
+        boolean named = holder.matches("\\$defs|definitions") || (holder.equals("schemas") && tokens.size() == 3);
+        return named ? last(place.pointer()) : "";
+    }
+
+    /** {@return whether a user who writes such a pointer, with a file before it or not, means a place} */
+    static boolean isMeant(String written, Place place) {
+        int hash = written.indexOf("#/");
+        if (hash < 0 || !written.substring(hash + 1).equals(place.pointer())) {
+            return false;
+        }
+        return ("/" + place.document()).endsWith("/" + written.substring(0, hash)) || hash == 0;
+    }
+
     /** {@return the member or item of a name, null if there is none} */
     static @Nullable Node step(Node node, String token) {
         if (node instanceof ObjectNode object) {

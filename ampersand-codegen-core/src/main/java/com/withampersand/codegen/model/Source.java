@@ -21,11 +21,40 @@ final class Source {
 
     private final Documents documents;
     private final Diagnostics diagnostics;
+    private final Selection relaxed;
+    private final Selection secret;
+    private final Mappings mappings;
     private final IdentityHashMap<Node, Set<String>> extensions = new IdentityHashMap<>();
 
-    Source(Documents documents, Diagnostics diagnostics) {
+    Source(Documents documents, Adjustments adjustments, Diagnostics diagnostics) {
         this.documents = documents;
         this.diagnostics = diagnostics;
+        this.relaxed = new Selection(
+                "relaxation-unmatched", "no required property, so it cannot be relaxed", adjustments.relaxations());
+        this.secret = new Selection(
+                "secret-unmatched", "no property or parameter, so nothing is kept secret", adjustments.secrets());
+        this.mappings = new Mappings(adjustments.mappings(), diagnostics);
+    }
+
+    /** Required properties that may be absent nevertheless. */
+    Selection relaxed() {
+        return relaxed;
+    }
+
+    /** Properties and parameters whose values must not show. */
+    Selection secret() {
+        return secret;
+    }
+
+    Mappings mappings() {
+        return mappings;
+    }
+
+    /** Complains of what the user knows of things that are not there. */
+    void reportUnused() {
+        relaxed.reportUnused(diagnostics);
+        secret.reportUnused(diagnostics);
+        mappings.reportUnused();
     }
 
     Diagnostics diagnostics() {

@@ -84,6 +84,13 @@ final class TypeReader {
         if (inside.contains(place)) {
             return cycle(object, place);
         }
+        TypeRef mapped = source.mappings().at(place, classifier.of(object));
+        if (mapped != null) {
+            Shape shape = flattener.flatten(object);
+            Use use = new Use(mapped, shape.nullable(), Secrets.isSecret(shape));
+            uses.put(place, use);
+            return use;
+        }
         inside.add(place);
         int before = broken;
         Use use = read(object);
@@ -162,7 +169,7 @@ final class TypeReader {
             return new Use(new TypeRef.MapOf(values.type(), values.nullable()), nullable, secret || values.secret());
         }
         if (kind instanceof Kind.Plain plain) {
-            return new Use(new TypeRef.Scalar(plain.kind()), nullable, secret);
+            return new Use(source.mappings().of(plain.kind(), Scalars.format(shape)), nullable, secret);
         }
         if (kind instanceof Kind.Whatever) {
             return new Use(new TypeRef.Anything(), true, secret);
@@ -251,7 +258,8 @@ final class TypeReader {
     }
 
     private Property property(Pending owner, String name, List<Node> declarations) {
-        Use use = property(declarations);
+        Use read = property(declarations);
+        Use use = source.secret().has(owner.place(), name) ? new Use(read.type(), read.nullable(), true) : read;
         Docs docs = Docs.NONE;
         for (Node declaration : declarations) {
             docs = Words.orElse(words.ofUse(declaration, use), docs);

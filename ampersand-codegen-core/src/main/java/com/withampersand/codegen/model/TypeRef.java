@@ -36,6 +36,15 @@ public sealed interface TypeRef {
      */
     record Named(Place place) implements TypeRef {}
 
+    /**
+     * A value of a class of the user's.
+     *
+     * @param type the class
+     * @param codec how it is read and written, as in {@link TypeMapping#codec}; empty for one that parses and prints itself
+     * @param base what it would be of otherwise
+     */
+    record Mapped(String type, String codec, TypeRef base) implements TypeRef {}
+
     /** A value that the description does not constrain to a kind; null is one. */
     record Anything() implements TypeRef {}
 }

@@ -95,6 +95,9 @@ public final class Wrappers {
         if (type instanceof TypeRef.Named named) {
             return classes.apply(named.place());
         }
+        if (type instanceof TypeRef.Mapped mapped) {
+            return mapped.type().substring(mapped.type().lastIndexOf('.') + 1);
+        }
         return "Any";
     }
 

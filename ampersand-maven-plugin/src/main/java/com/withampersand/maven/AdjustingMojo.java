@@ -1,0 +1,60 @@
+package com.withampersand.maven;
+
+import com.withampersand.codegen.AdjustmentsBuilder;
+import com.withampersand.codegen.Naming;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** A goal with the parameters by which the user knows better than the description. */
+abstract class AdjustingMojo extends AbstractMojo {
+
+    /**
+     * What things are called in Java: schemas, properties, operations. As in
+     * {@code <nameOverrides><nameOverride><of>Group</of><name>Team</name></nameOverride></nameOverrides>}; {@code of} may be
+     * {@code Group.groupRef}, {@code listGroups} or {@code #/components/schemas/Group}, too.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private List<NameOverride> nameOverrides = List.of();
+
+    /**
+     * Classes for values, by format, schema or JSON pointer, as in
+     * {@code <typeMappings><typeMapping><of>string/date-time</of><type>java.time.Instant</type></typeMapping></typeMappings>}.
+     * A class that the generator does not know has a {@code codec}: a class with the static methods {@code parse} and
+     * {@code format}, or a constant of type {@code JsonCodec}, such as {@code com.example.Moneys#CODEC}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private List<TypeMapping> typeMappings = List.of();
+
+    /**
+     * Properties that may be absent although the description requires them, with {@code *} for any letters, as in
+     * {@code <relaxations><relaxation>Group.name</relaxation></relaxations>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "ampersand.relaxations")
+    private List<String> relaxations = List.of();
+
+    /**
+     * Properties and parameters whose values never show in logs, with {@code *} for any letters, as in
+     * {@code <secrets><secret>*.accessToken</secret></secrets>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "ampersand.secrets")
+    private List<String> secrets = List.of();
+
+    final void override(Naming.Builder naming) {
+        nameOverrides.forEach(one -> naming.overrides(Map.of(one.of(), one.name())));
+    }
+
+    final void adjust(AdjustmentsBuilder adjustments) {
+        adjustments.relaxations(relaxations).secrets(secrets);
+        typeMappings.forEach(one -> adjustments.mapping(one.of(), one.type(), one.codec()));
+    }
+}
