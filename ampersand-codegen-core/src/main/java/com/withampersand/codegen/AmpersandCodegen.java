@@ -50,7 +50,8 @@ public final class AmpersandCodegen {
      *
      * @param request what from what, and where to
      * @return what was written
-     * @throws SpecException if the input cannot be generated from; nothing has been written then
+     * @throws SpecException if the input cannot be generated from, and then nothing has been written; or if files that were
+     *     found are taken for an error, and then the others have been
      * @throws IOException if a file cannot be read or written; the message names it and says why in words
      */
     public static GenerationResult run(GenerationRequest request) throws IOException {
@@ -85,9 +86,10 @@ public final class AmpersandCodegen {
         if (memory != null) {
             Files.deleteIfExists(memory);
         }
-        Diagnostics diagnostics = new Diagnostics();
+        Diagnostics diagnostics = new Diagnostics(request.strictness());
         client.problems().forEach(diagnostics::add);
         WrittenFiles files = tree(request).write(client.files(), diagnostics);
+        diagnostics.throwIfErrors();
         if (FrozenNames.update(client.names(), request.naming())) {
             read.putAll(FrozenNames.digest(request.naming()));
         }
@@ -167,14 +169,14 @@ public final class AmpersandCodegen {
     }
 
     private static GeneratedClient generate(GenerationRequest request, Consumer<Stage> progress) throws IOException {
-        Diagnostics diagnostics = new Diagnostics();
+        Diagnostics diagnostics = new Diagnostics(request.strictness());
         progress.accept(Stage.READING);
         Sources sources = request.sources();
         Documents documents = DocumentLoader.load(sources.inputs(), sources.overlays(), diagnostics);
         requireDocuments(documents, sources, diagnostics);
         diagnostics.throwIfErrors();
         progress.accept(Stage.UNDERSTANDING);
-        Api api = ApiReader.read(documents, request.adjustments(), diagnostics);
+        Api api = ApiReader.read(documents, request.filter(), request.adjustments(), diagnostics);
         diagnostics.throwIfErrors();
         progress.accept(Stage.NAMING);
         Naming naming = request.naming();

@@ -1,10 +1,12 @@
 package com.withampersand.codegen;
 
+import com.withampersand.codegen.diagnostics.Strictness;
 import com.withampersand.codegen.java.Jackson;
 import com.withampersand.codegen.java.Packages;
 import com.withampersand.codegen.java.Part;
 import com.withampersand.codegen.java.Style;
 import com.withampersand.codegen.model.Adjustments;
+import com.withampersand.codegen.model.Filter;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -20,19 +22,23 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * @param sources what to generate from
+ * @param filter which operations count
  * @param destination where to write
  * @param packages the packages of the code
  * @param adjustments what the user knows better than the description
  * @param naming what things are called
  * @param style what is emitted, and how
+ * @param strictness how seriously problems are taken
  */
 public record GenerationRequest(
         Sources sources,
+        Filter filter,
         Destination destination,
         Packages packages,
         Adjustments adjustments,
         Naming naming,
-        Style style) {
+        Style style,
+        Strictness strictness) {
 
     /**
      * Checks that the parts go together.
@@ -92,6 +98,8 @@ public record GenerationRequest(
         private final AdjustmentsBuilder adjustments = new AdjustmentsBuilder();
         private final Naming.Builder naming = new Naming.Builder();
         private final StyleBuilder style = new StyleBuilder();
+        private final FilterBuilder filter = new FilterBuilder();
+        private Strictness strictness = Strictness.USUAL;
 
         private Builder(Path outputDirectory, String basePackage) {
             this.destination = new Destination.Builder(outputDirectory);
@@ -101,6 +109,18 @@ public record GenerationRequest(
         /** Sets what to generate from; at least one input is needed. */
         public Builder sources(Consumer<Sources.Builder> setting) {
             setting.accept(sources);
+            return this;
+        }
+
+        /** Sets which operations count; if not set, all do. */
+        public Builder filter(Consumer<FilterBuilder> setting) {
+            setting.accept(filter);
+            return this;
+        }
+
+        /** Sets how seriously problems are taken; if not set, errors alone stop a run. */
+        public Builder strictness(Strictness level) {
+            strictness = level;
             return this;
         }
 
@@ -144,11 +164,13 @@ public record GenerationRequest(
         public GenerationRequest build() {
             return new GenerationRequest(
                     sources.build(),
+                    filter.build(),
                     destination.build(),
                     runtimePackage == null ? Packages.below(basePackage) : new Packages(basePackage, runtimePackage),
                     adjustments.build(),
                     naming.build(),
-                    style.build());
+                    style.build(),
+                    strictness);
         }
     }
 }

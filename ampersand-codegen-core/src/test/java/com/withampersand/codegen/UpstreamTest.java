@@ -8,8 +8,10 @@ import com.withampersand.codegen.diagnostics.Problem;
 import com.withampersand.codegen.diagnostics.Severity;
 import com.withampersand.codegen.document.DocumentLoader;
 import com.withampersand.codegen.document.Documents;
+import com.withampersand.codegen.model.Adjustments;
 import com.withampersand.codegen.model.Api;
 import com.withampersand.codegen.model.ApiReader;
+import com.withampersand.codegen.model.Filter;
 import com.withampersand.codegen.model.Place;
 import com.withampersand.codegen.model.TypeDef;
 import com.withampersand.codegen.proof.Examples;
@@ -58,9 +60,8 @@ class UpstreamTest {
         GenerationResult result = client.result();
 
         assertThat(result.operations()).isEqualTo(88);
-        assertThat(result.problems(Severity.NOTE))
-                .singleElement()
-                .satisfies(note -> assertThat(note.rule()).isEqualTo("repeated-document"));
+        assertThat(result.problems(Severity.NOTE)).singleElement().satisfies(note -> assertThat(note.rule())
+                .isEqualTo("repeated-document"));
         Map<String, String> files = Generated.files(client.sources());
         assertThat(operationsIn(files))
                 .as("operations with a call of their own")
@@ -97,7 +98,7 @@ class UpstreamTest {
         assumeTrue(Files.isDirectory(SHARED), "no reference data beside the project");
         Diagnostics diagnostics = new Diagnostics();
         Documents documents = DocumentLoader.load(List.of(SHARED.resolve("upstream/spec")), List.of(), diagnostics);
-        Api api = ApiReader.read(documents, diagnostics);
+        Api api = ApiReader.read(documents, Filter.NONE, Adjustments.NONE, diagnostics);
         Set<Place> schemas = api.types().stream()
                 .map(TypeDef::place)
                 .filter(place -> place.pointer().matches("/components/schemas/[^/]+"))

@@ -89,6 +89,25 @@ class GenerateMojoTest {
     }
 
     @Test
+    @InjectMojo(goal = "generate", pom = "filter.xml")
+    void generatesWhatTheFilterLeaves(GenerateMojo mojo) throws Exception {
+        execute(mojo);
+
+        assertThat(log.warnings).isEmpty();
+        assertThat(log.infos).singleElement().asString().startsWith("1 operation, 0 types: ");
+    }
+
+    @Test
+    @InjectMojo(goal = "generate", pom = "strict.xml")
+    void takesWarningsForErrorsIfTold(GenerateMojo mojo) {
+        assertThatThrownBy(() -> execute(mojo))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("error: The variable {id} of /pings/{id} is no parameter")
+                .hasMessageContaining("[undeclared-path-parameter]");
+        assertThat(log.infos).last().isEqualTo("1 error");
+    }
+
+    @Test
     @InjectMojo(goal = "generate", pom = "everything.xml")
     void passesEveryParameterOn(GenerateMojo mojo) throws Exception {
         execute(mojo);

@@ -1,7 +1,7 @@
 package com.withampersand.openapigenerator;
 
 import com.withampersand.codegen.GenerationRequest;
-import com.withampersand.codegen.document.Nearest;
+import com.withampersand.codegen.diagnostics.Nearest;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -133,7 +133,7 @@ public final class Event extends ApiModel {
         return path != null ? path : List.of();
     }
 
-    /** The {@code pair}. */
+    /** The {@code pair}. Not checked: {@code prefixItems}. */
     public List<@Nullable Object> pair() {
         return pair != null ? pair : List.of();
     }

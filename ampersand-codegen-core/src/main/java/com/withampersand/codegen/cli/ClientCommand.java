@@ -8,7 +8,6 @@ import com.withampersand.codegen.diagnostics.SpecException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -94,15 +93,6 @@ abstract class ClientCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         err.println(ProblemPrinter.print(shown));
         err.println();
-        List<String> counts = new ArrayList<>();
-        for (Severity severity : Severity.values()) {
-            long count = shown.stream()
-                    .filter(problem -> problem.severity() == severity)
-                    .count();
-            if (count > 0) {
-                counts.add(count + " " + severity.label() + (count == 1 ? "" : "s"));
-            }
-        }
-        err.println(String.join(", ", counts));
+        err.println(ProblemPrinter.counts(shown));
     }
 }

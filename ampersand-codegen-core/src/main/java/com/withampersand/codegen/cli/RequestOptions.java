@@ -12,6 +12,9 @@ final class RequestOptions {
     @Mixin
     private SourceOptions sources = new SourceOptions();
 
+    @Mixin
+    private FilterOptions filter = new FilterOptions();
+
     @Option(
             names = "--package",
             paramLabel = "NAME",
@@ -34,6 +37,9 @@ final class RequestOptions {
     @Mixin
     private StyleOptions style = new StyleOptions();
 
+    @Mixin
+    private StrictnessOptions strictness = new StrictnessOptions();
+
     RequestOptions() {}
 
     /**
@@ -49,6 +55,8 @@ final class RequestOptions {
         }
         return GenerationRequest.builder(output, name)
                 .sources(sources::set)
+                .filter(filter::set)
+                .strictness(strictness.strictness())
                 .runtimePackage(runtimePackage)
                 .adjustments(adjustments::set)
                 .naming(naming::set)

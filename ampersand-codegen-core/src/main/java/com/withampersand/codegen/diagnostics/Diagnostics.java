@@ -1,6 +1,7 @@
 package com.withampersand.codegen.diagnostics;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,21 @@ public final class Diagnostics {
 
     private record Key(String rule, @Nullable String place, String message) {}
 
+    /** How many places are shown where one problem stands for more. */
+    private static final int SHOWN = 3;
+
     private final Map<Key, Problem> problems = new LinkedHashMap<>();
+    private final Strictness strictness;
+
+    /** Takes problems for as serious as they usually are. */
+    public Diagnostics() {
+        this(Strictness.USUAL);
+    }
+
+    /** Takes problems for as serious as a run is told to. */
+    public Diagnostics(Strictness strictness) {
+        this.strictness = strictness;
+    }
 
     /** Records what makes generation impossible. */
     public void error(String rule, Location at, String message, String remedy, Location... related) {
@@ -35,13 +50,43 @@ public final class Diagnostics {
 
     /** Records any problem, such as one of the options, which has no place. */
     public void add(Problem problem) {
+        Severity severity = strictness.of(problem);
+        if (severity == null) {
+            return;
+        }
         String place = problem.location().map(Location::toString).orElse(null);
-        problems.putIfAbsent(new Key(problem.rule(), place, problem.message()), problem);
+        problems.putIfAbsent(new Key(problem.rule(), place, problem.message()), problem.as(severity));
     }
 
-    /** All problems so far, in the order they were found. */
+    /**
+     * All problems so far, in the order they were found; of one that is told as one for many places, the first.
+     */
     public List<Problem> problems() {
-        return List.copyOf(problems.values());
+        Map<String, List<Problem>> groups = new HashMap<>();
+        problems.values().stream()
+                .filter(problem -> Rules.isGrouped(problem.rule()))
+                .forEach(problem -> groups.computeIfAbsent(problem.rule(), rule -> new ArrayList<>())
+                        .add(problem));
+        List<Problem> told = new ArrayList<>();
+        for (Problem problem : problems.values()) {
+            List<Problem> group = groups.getOrDefault(problem.rule(), List.of());
+            if (group.size() <= SHOWN) {
+                told.add(problem);
+            } else if (group.get(0).equals(problem)) {
+                told.add(first(group));
+            }
+        }
+        return List.copyOf(told);
+    }
+
+    private static Problem first(List<Problem> group) {
+        Problem first = group.get(0);
+        List<Location> places = group.stream()
+                .limit(SHOWN)
+                .flatMap(problem -> problem.location().stream())
+                .toList();
+        String message = first.message() + "; there is the like at " + (group.size() - 1) + " other places";
+        return new Problem(first.severity(), first.rule(), message, first.remedy(), places);
     }
 
     /** Whether generation is impossible. */

@@ -14,13 +14,26 @@ import java.util.Optional;
  */
 public record Problem(Severity severity, String rule, String message, String remedy, List<Location> locations) {
 
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException if {@link Rules} knows no such rule: nobody could say how serious it is then
+     */
     public Problem {
+        if (Rules.severity(rule) == null) {
+            throw new IllegalArgumentException("Not a rule: " + rule);
+        }
         locations = List.copyOf(locations);
     }
 
     /** The main place, absent for a problem of the options. */
     public Optional<Location> location() {
         return locations.stream().findFirst();
+    }
+
+    /** The same problem as serious as it is in a run. */
+    Problem as(Severity other) {
+        return new Problem(other, rule, message, remedy, locations);
     }
 
     /** The problem as the user reads it, with the offending lines. */

@@ -1,5 +1,6 @@
 package com.withampersand.codegen.diagnostics;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -25,6 +26,21 @@ public final class ProblemPrinter {
     /** All of them, an empty line between. */
     public static String print(List<Problem> problems) {
         return problems.stream().map(ProblemPrinter::print).collect(Collectors.joining("\n\n"));
+    }
+
+    /** How many there are of each severity, the worst first, as in {@code 1 error, 2 warnings}; empty if there are none. */
+    public static String counts(List<Problem> problems) {
+        return Arrays.stream(Severity.values())
+                .map(severity -> count(problems, severity))
+                .filter(count -> !count.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String count(List<Problem> problems, Severity severity) {
+        long count = problems.stream()
+                .filter(problem -> problem.severity() == severity)
+                .count();
+        return count == 0 ? "" : count + " " + severity.label() + (count == 1 ? "" : "s");
     }
 
     /** One of them, without a line end behind the last line. */

@@ -2,6 +2,7 @@ package com.withampersand.codegen.document;
 
 import com.withampersand.codegen.diagnostics.Diagnostics;
 import com.withampersand.codegen.diagnostics.Location;
+import com.withampersand.codegen.diagnostics.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

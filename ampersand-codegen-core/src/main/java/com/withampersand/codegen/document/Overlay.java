@@ -1,6 +1,7 @@
 package com.withampersand.codegen.document;
 
 import com.withampersand.codegen.diagnostics.Diagnostics;
+import com.withampersand.codegen.diagnostics.Nearest;
 import com.withampersand.codegen.diagnostics.Problem;
 import com.withampersand.codegen.diagnostics.Severity;
 import java.nio.file.Path;
@@ -26,8 +27,7 @@ record Overlay(Path path, ObjectNode root, @Nullable ScalarNode extended, List<A
      * @param target where the path stands
      * @param update what to merge into what the path matches; null to remove it instead
      */
-    record Action(
-            ScalarNode target, JsonPath path, @Nullable Node update) {}
+    record Action(ScalarNode target, JsonPath path, @Nullable Node update) {}
 
     /** Reads an overlay, or complains and gives null. */
     static @Nullable Overlay read(Path path, Library library) {

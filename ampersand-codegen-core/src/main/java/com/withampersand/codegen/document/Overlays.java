@@ -2,6 +2,7 @@ package com.withampersand.codegen.document;
 
 import com.withampersand.codegen.diagnostics.Diagnostics;
 import com.withampersand.codegen.diagnostics.Location;
+import com.withampersand.codegen.diagnostics.Nearest;
 import com.withampersand.codegen.diagnostics.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;

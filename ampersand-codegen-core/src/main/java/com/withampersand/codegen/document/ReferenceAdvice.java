@@ -1,6 +1,7 @@
 package com.withampersand.codegen.document;
 
 import com.withampersand.codegen.diagnostics.Location;
+import com.withampersand.codegen.diagnostics.Nearest;
 import com.withampersand.codegen.document.Resolution.Failed;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -109,8 +109,10 @@ final class ReferenceWalk {
             });
         } else if (node instanceof ObjectNode object && visited.add(object)) {
             reference(object, role, file);
+            FieldCheck.check(object, role, diagnostics);
             if (role == Role.SCHEMA) {
                 UnionExtension.check(object, file, library);
+                KeywordCheck.check(object, file, diagnostics);
             }
             if (role == Role.DISCRIMINATOR) {
                 mapping(object, file);
@@ -189,7 +191,17 @@ final class ReferenceWalk {
         }
         Resolution resolution =
                 resolver.resolve(reference, link.holder().location().pointer(), link.from());
-        if (resolution instanceof Failed failed) {
+        if (resolution instanceof Failed failed
+                && !link.from().document().dialect().isOpenApi()) {
+            // A schema that was cut out of something is still of use; a description with a hole is not.
+            diagnostics.warning(
+                    "unresolved-reference",
+                    link.text().location(),
+                    failed.message() + ", so it is typed as any value",
+                    failed.remedy(),
+                    failed.related().toArray(Location[]::new));
+            accept(link, new ObjectNode(link.text().location(), Map.of()));
+        } else if (resolution instanceof Failed failed) {
             diagnostics.error(
                     failed.rule(),
                     link.text().location(),

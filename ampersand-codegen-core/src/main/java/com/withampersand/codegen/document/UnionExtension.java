@@ -2,6 +2,7 @@ package com.withampersand.codegen.document;
 
 import com.withampersand.codegen.diagnostics.Diagnostics;
 import com.withampersand.codegen.diagnostics.Location;
+import com.withampersand.codegen.diagnostics.Nearest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,7 +71,8 @@ final class UnionExtension {
                     .warning(
                             "misplaced-union",
                             schema.keyLocation(KEYWORD),
-                            "Only the schemas with names of their own, in the inputs themselves, can be made a union of",
+                            "Only the schemas with names of their own, in the inputs themselves, can be made a union"
+                                    + " of",
                             "Move the schema to components/schemas of an input.");
         }
     }

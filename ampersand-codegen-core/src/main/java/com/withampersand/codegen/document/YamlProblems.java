@@ -14,8 +14,10 @@ final class YamlProblems {
     private YamlProblems() {}
 
     static SyntaxException malformed(SourceText source, MarkedYamlEngineException malformed) {
-        Location at = malformed
-                .getProblemMark()
+        // What is missing at the end of the file is missed since something began.
+        boolean atEnd = String.valueOf(malformed.getProblem()).contains("<stream end>");
+        Location at = (atEnd ? malformed.getContextMark() : malformed.getProblemMark())
+                .or(malformed::getProblemMark)
                 .or(malformed::getContextMark)
                 .map(mark -> location(source, mark))
                 .orElse(source.start());

@@ -21,10 +21,12 @@ public final class ApiReader {
 
     private final Source source;
     private final Documents documents;
+    private final Filter filter;
 
-    private ApiReader(Documents documents, Adjustments adjustments, Diagnostics diagnostics) {
+    private ApiReader(Documents documents, Filter filter, Adjustments adjustments, Diagnostics diagnostics) {
         this.source = new Source(documents, adjustments, diagnostics);
         this.documents = documents;
+        this.filter = filter;
     }
 
     /**
@@ -34,33 +36,29 @@ public final class ApiReader {
      * variants that are listed nowhere: they are in that of their schemas.
      *
      * @param documents the documents; those that are a bundle of others are left out
+     * @param filter which operations count
      * @param adjustments what the user knows better
      * @param diagnostics takes what is wrong with them, and what they say that the result does not
      */
-    public static Api read(Documents documents, Adjustments adjustments, Diagnostics diagnostics) {
-        return new ApiReader(documents, adjustments, diagnostics).read();
-    }
-
-    /**
-     * {@return the API that documents describe, just as they do}
-     * @param documents the documents
-     * @param diagnostics takes what is wrong with them
-     */
-    public static Api read(Documents documents, Diagnostics diagnostics) {
-        return read(documents, Adjustments.NONE, diagnostics);
+    public static Api read(Documents documents, Filter filter, Adjustments adjustments, Diagnostics diagnostics) {
+        return new ApiReader(documents, filter, adjustments, diagnostics).read();
     }
 
     private Api read() {
         Calls finder = new Calls(source);
         List<Document> roots = new RepeatedDocuments(source, finder).drop(documents.roots());
         Map<Document, List<Call>> calls = new LinkedHashMap<>();
-        roots.forEach(root -> calls.put(root, finder.of(root)));
+        OperationFilter counting = new OperationFilter(source, filter);
+        counting.check(roots.stream().flatMap(root -> finder.of(root).stream()).toList());
+        roots.forEach(root -> calls.put(
+                root, finder.of(root).stream().filter(counting::counts).toList()));
         List<Node> components = new Components(source).of(roots, others(roots));
         Subtypes subtypes = new Subtypes(source, components);
         Flattener flattener = new Flattener(source, subtypes);
         Classifier classifier = new Classifier(source, flattener, subtypes);
         Words words = new Words(source, flattener);
         List<Call> all = calls.values().stream().flatMap(List::stream).toList();
+        new OperationChecks(source).check(all);
         Set<Place> named = components.stream().map(source::place).collect(Collectors.toSet());
         Origins origins = new Origins(source, flattener, classifier, named, finder.places(all));
         Set<Place> files = new FileProperties(source, flattener, classifier).of(all);
@@ -83,7 +81,10 @@ public final class ApiReader {
         List<Operation> paged = merged.operations().stream().map(pages::find).toList();
         PassthroughReader passthroughs = new PassthroughReader(source, words, security);
         Comforts comforts = new ComfortReader(source, merged.types(), paged, passthroughs).read(all, components, roots);
-        return api(words, calls, servers.servers(), security, paged, merged.types(), comforts, passthroughs.servers());
+        List<TypeDef> kept = filter.isEmpty() || filter.unusedModels()
+                ? merged.types()
+                : UsedTypes.of(merged.types(), paged, comforts);
+        return api(words, calls, servers.servers(), security, paged, kept, comforts, passthroughs.servers());
     }
 
     /** What is reached by references only; a document that was left out as a bundle is not among it. */

@@ -33,6 +33,14 @@ final class Calls {
         if (document.root().get("paths") instanceof ObjectNode paths) {
             Place root = source.place(paths);
             for (Map.Entry<String, Node> entry : paths.entries()) {
+                if (!entry.getKey().startsWith("/") && !entry.getKey().startsWith("x-")) {
+                    source.diagnostics()
+                            .warning(
+                                    "path-without-slash",
+                                    paths.keyLocation(entry.getKey()),
+                                    "The path " + entry.getKey() + " does not begin with a slash, and is left out",
+                                    "Write it as /" + entry.getKey() + ".");
+                }
                 ObjectNode item = entry.getKey().startsWith("/") ? source.follow(entry.getValue()) : null;
                 if (item != null) {
                     addAll(calls, document, root.child(entry.getKey()), entry.getKey(), item);

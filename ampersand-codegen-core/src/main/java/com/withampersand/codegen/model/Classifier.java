@@ -134,14 +134,15 @@ final class Classifier {
                     .warning(
                             "discriminator-without-union",
                             shape.node().keyLocation("discriminator"),
-                            "Nothing says which types the discriminator tells apart, so values are read as this type and"
-                                    + " keep the rest untyped",
+                            "Nothing says which types the discriminator tells apart, so values are read as this type"
+                                    + " and keep the rest untyped",
                             "Let the types inherit from this one by `allOf`, or list them in a `oneOf`.");
         }
     }
 
     private Kind object(Shape shape) {
-        Node values = shape.get("additionalProperties");
+        Node additional = shape.get("additionalProperties");
+        Node values = additional == null ? shape.get("unevaluatedProperties") : additional;
         if (!shape.properties().isEmpty()) {
             notes(shape, values);
             return new Kind.Fields();

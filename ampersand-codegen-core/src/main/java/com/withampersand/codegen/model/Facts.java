@@ -53,6 +53,10 @@ final class Facts {
         if (oneOf != null) {
             facts.facts.addAll(Presence.rules(oneOf));
         }
+        List<String> unchecked = Unchecked.of(keywords);
+        if (!unchecked.isEmpty()) {
+            facts.facts.add("Not checked: `" + String.join("`, `", unchecked) + "`.");
+        }
         return List.copyOf(facts.facts);
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,37 @@ final class Flattener {
 
     private static final Set<String> TYPES =
             Set.of("string", "number", "integer", "boolean", "object", "array", "null");
+    /** Types of other languages that real documents have, with what is meant; nothing is anything. */
+    private static final Map<String, String> FOREIGN_TYPES = Map.ofEntries(
+            Map.entry("string", "string"),
+            Map.entry("str", "string"),
+            Map.entry("text", "string"),
+            Map.entry("date", "string"),
+            Map.entry("datetime", "string"),
+            Map.entry("date-time", "string"),
+            Map.entry("timestamp", "string"),
+            Map.entry("uuid", "string"),
+            Map.entry("file", "string"),
+            Map.entry("enum", "string"),
+            Map.entry("number", "number"),
+            Map.entry("float", "number"),
+            Map.entry("double", "number"),
+            Map.entry("decimal", "number"),
+            Map.entry("integer", "integer"),
+            Map.entry("int", "integer"),
+            Map.entry("long", "integer"),
+            Map.entry("boolean", "boolean"),
+            Map.entry("bool", "boolean"),
+            Map.entry("object", "object"),
+            Map.entry("map", "object"),
+            Map.entry("dict", "object"),
+            Map.entry("array", "array"),
+            Map.entry("list", "array"),
+            Map.entry("any", ""),
+            Map.entry("mixed", ""));
+
     private static final Set<String> MERGED =
-            Set.of("$ref", "allOf", "oneOf", "anyOf", "properties", "required", "type", "nullable", "not");
+            Set.of("$ref", "allOf", "oneOf", "anyOf", "properties", "required", "type", "nullable");
 
     private final Source source;
     private final Subtypes subtypes;
@@ -191,14 +221,7 @@ final class Flattener {
                             "What the schema inherits allows none of " + String.join(", ", types),
                             "Give both the same type; this one is taken.");
         }
-        if (schema.has("if") || schema.has("dependentSchemas")) {
-            source.diagnostics()
-                    .note(
-                            "conditional-schema",
-                            schema.location(),
-                            "Conditions are not checked, and properties that only they name come untyped",
-                            "Declare the properties under `properties`.");
-        }
+        Unchecked.note(source, schema);
         for (Map.Entry<String, Node> entry : schema.entries()) {
             if (!MERGED.contains(entry.getKey()) && (own || !Keywords.OWN.contains(entry.getKey()))) {
                 shape.keyword(entry.getKey(), entry.getValue());
@@ -216,8 +239,17 @@ final class Flattener {
         List<Node> words = type instanceof ScalarNode ? List.of(type) : schema.items("type");
         for (Node word : words) {
             String text = word instanceof ScalarNode scalar ? scalar.text() : "";
+            String meant = FOREIGN_TYPES.getOrDefault(text.toLowerCase(Locale.ROOT), text);
             if (TYPES.contains(text)) {
                 types.add(text);
+            } else if (TYPES.contains(meant) || meant.isEmpty() && !text.isEmpty()) {
+                source.diagnostics()
+                        .warning(
+                                "foreign-type",
+                                word.location(),
+                                "There is no type `" + text + "`; it is taken for " + (meant.isEmpty() ? "any" : meant),
+                                "Write that, with a `format` if need be, or leave `type` out if anything is meant.");
+                types.addAll(meant.isEmpty() ? List.of() : List.of(meant));
             } else {
                 source.diagnostics()
                         .error(

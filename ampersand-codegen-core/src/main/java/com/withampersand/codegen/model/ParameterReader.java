@@ -135,6 +135,14 @@ final class ParameterReader {
         String mediaType = content == null ? null : MediaTypes.best(content);
         ObjectNode media = content == null || mediaType == null ? null : content.object(mediaType);
         Node schema = media == null ? node.get("schema") : media.get("schema");
+        if (schema == null && media == null) {
+            source.diagnostics()
+                    .warning(
+                            "parameter-without-schema",
+                            node.location(),
+                            "The parameter " + name + " does not say what it is, so it may be anything",
+                            "Add a `schema`, as in `schema: {type: string}`.");
+        }
         Use use = types.use(schema).ofParameter();
         boolean secret =
                 use.secret() || Secrets.isSecret(node) || source.secret().has(source.place(node), name);

@@ -1,5 +1,6 @@
 package com.withampersand.codegen.model;
 
+import com.withampersand.codegen.diagnostics.Nearest;
 import com.withampersand.codegen.document.Document;
 import com.withampersand.codegen.document.Node;
 import com.withampersand.codegen.document.ObjectNode;
@@ -250,11 +251,29 @@ final class TypeReader {
         if (pending.kind() instanceof Kind.Choice choice) {
             return unions.read(place, origin, docs, pending.shape(), choice);
         }
+        requireDeclared(pending.shape());
         List<Property> properties = new ArrayList<>();
         pending.shape()
                 .properties()
                 .forEach((name, declarations) -> properties.add(property(pending, name, declarations)));
         return new ObjectType(place, origin, docs, properties);
+    }
+
+    private void requireDeclared(Shape shape) {
+        List<String> missing = shape.required().stream()
+                .filter(name -> !shape.properties().containsKey(name))
+                .toList();
+        if (!missing.isEmpty() && shape.node().has("required")) {
+            source.diagnostics()
+                    .warning(
+                            "required-without-property",
+                            shape.node().keyLocation("required"),
+                            "What is required is no property of the schema: " + String.join(", ", missing),
+                            shape.properties().isEmpty()
+                                    ? "Declare it under `properties`."
+                                    : Nearest.remedy(
+                                            missing.get(0), shape.properties().keySet()));
+        }
     }
 
     private Property property(Pending owner, String name, List<Node> declarations) {

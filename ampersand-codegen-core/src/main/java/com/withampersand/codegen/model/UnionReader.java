@@ -1,8 +1,11 @@
 package com.withampersand.codegen.model;
 
+import com.withampersand.codegen.diagnostics.Location;
+import com.withampersand.codegen.document.ObjectNode;
 import com.withampersand.codegen.model.UnionType.Match;
 import com.withampersand.codegen.model.UnionType.Variant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Reads the variants of a union and how they are told apart. */
@@ -26,6 +29,9 @@ final class UnionReader {
     UnionType read(Place place, Origin origin, Docs docs, Shape shape, Kind.Choice choice) {
         Tags.Teller teller = tags.teller(shape, choice);
         String property = teller == null ? "" : source.words(teller.discriminator(), "propertyName");
+        if (teller != null && !property.isEmpty()) {
+            requireProperty(property, teller.discriminator(), choice);
+        }
         List<Variant> variants = new ArrayList<>();
         for (Kind.Option option : choice.options()) {
             Match match = matches.of(option.shape(), option.kind());
@@ -42,6 +48,25 @@ final class UnionReader {
         List<Variant> told = teller == null ? byOwnDiscriminators(choice, variants) : variants;
         Ambiguity.check(source, choice.options(), told, property);
         return new UnionType(place, origin, docs, property, told);
+    }
+
+    /** A value that has no such property is told from others by other means, if at all. */
+    private void requireProperty(String property, ObjectNode discriminator, Kind.Choice choice) {
+        Location[] without = choice.options().stream()
+                .filter(option -> option.kind() instanceof Kind.Fields
+                        && !option.shape().properties().containsKey(property))
+                .map(option -> option.shape().node().location())
+                .toArray(Location[]::new);
+        if (without.length > 0) {
+            source.diagnostics()
+                    .warning(
+                            "discriminator-without-property",
+                            discriminator.location(),
+                            "The discriminator is " + property + ", but " + without.length + " of "
+                                    + choice.options().size() + " types have no such property",
+                            "Declare it in each of them, and require it.",
+                            Arrays.copyOf(without, Math.min(without.length, 2)));
+        }
     }
 
     /** What has the discriminator of a union within, which nothing else has, is of that one, whatever it lacks. */

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MainTest {
 
-    private static final String SPEC = """
+    private static final String SPEC =
+            """
             openapi: 3.0.3
             info: {title: Acme API, version: '1'}
             servers: [{url: 'https://api.example.com'}]
@@ -54,9 +55,48 @@ class MainTest {
     }
 
     @Test
+    void leavesOutWhatTheFilterSays() throws IOException {
+        Files.writeString(
+                spec,
+                SPEC
+                        + """
+                  /pong:
+                    get: {operationId: pong, tags: [Other], responses: {'204': {description: Alive.}}}
+                """
+                                .indent(2)
+                                .replaceFirst("^ {2}", ""));
+
+        assertThat(generate("--exclude-tag", "Other", "--include-path", "/p*")).isZero();
+        assertThat(out.toString()).startsWith("1 operation, ");
+        assertThat(generate("--include-operation", "pong2")).isOne();
+        assertThat(err.toString())
+                .contains("No operation has the operationId pong2, which is to be included [filter-unmatched]")
+                .contains("Did you mean pong?");
+        assertThat(generate("--exclude-extension", "internal")).isEqualTo(2);
+        assertThat(generate("--unused-models")).isEqualTo(2);
+    }
+
+    @Test
+    void takesProblemsForAsSeriousAsItIsTold() throws IOException {
+        Files.writeString(spec, SPEC.replace("/ping:", "/ping/{id}:"));
+
+        assertThat(generate()).isZero();
+        assertThat(err.toString()).endsWith("1 warning" + System.lineSeparator());
+        assertThat(generate("--strict")).isOne();
+        assertThat(err.toString()).endsWith("1 error" + System.lineSeparator());
+        assertThat(generate("--strict", "--rule", "undeclared-path-parameter=ignore"))
+                .isZero();
+        assertThat(generate("--rule", "undeclared-path-parameters=ignore")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("There is no rule undeclared-path-parameters. Did you mean undeclared-path-parameter?");
+    }
+
+    @Test
     void passesEveryOptionOn() throws IOException {
         Path names = temporary.resolve("names.txt");
-        Path overlay = Files.writeString(temporary.resolve("overlay.yaml"), """
+        Path overlay = Files.writeString(
+                temporary.resolve("overlay.yaml"),
+                """
                 overlay: 1.0.0
                 info: {title: Names, version: '1'}
                 actions:
@@ -93,7 +133,10 @@ class MainTest {
 
     @Test
     void writesAModuleForJackson() throws IOException {
-        Files.writeString(spec, SPEC + """
+        Files.writeString(
+                spec,
+                SPEC
+                        + """
                 components:
                   schemas:
                     Pulse: {type: object, properties: {rate: {type: integer}}}

@@ -14,27 +14,28 @@ class DiagnosticsTest {
 
     @Test
     void theSameProblemAtTheSamePlaceIsKeptOnce() {
-        diagnostics.error("rule", at(1, 1), "message", "remedy");
-        diagnostics.error("rule", at(1, 1), "message", "another remedy");
-        diagnostics.error("rule", new Location(new SourceText("api.yaml", ""), 1, 1, "/x"), "message", "remedy");
+        diagnostics.error("unknown-type", at(1, 1), "message", "remedy");
+        diagnostics.error("unknown-type", at(1, 1), "message", "another remedy");
+        diagnostics.error(
+                "unknown-type", new Location(new SourceText("api.yaml", ""), 1, 1, "/x"), "message", "remedy");
 
         assertThat(diagnostics.problems()).hasSize(1);
     }
 
     @Test
     void anotherRulePlaceOrMessageIsAnotherProblem() {
-        diagnostics.error("rule", at(1, 1), "message", "");
-        diagnostics.error("other", at(1, 1), "message", "");
-        diagnostics.error("rule", at(2, 1), "message", "");
-        diagnostics.error("rule", at(1, 1), "other", "");
+        diagnostics.error("unknown-type", at(1, 1), "message", "");
+        diagnostics.error("mixed-enum", at(1, 1), "message", "");
+        diagnostics.error("unknown-type", at(2, 1), "message", "");
+        diagnostics.error("unknown-type", at(1, 1), "other", "");
 
         assertThat(diagnostics.problems()).hasSize(4);
     }
 
     @Test
     void warningsAndNotesDoNotStopARun() {
-        diagnostics.warning("rule", at(1, 1), "message", "");
-        diagnostics.note("rule", at(2, 1), "message", "");
+        diagnostics.warning("unknown-type", at(1, 1), "message", "");
+        diagnostics.note("unknown-type", at(2, 1), "message", "");
 
         assertThat(diagnostics.hasErrors()).isFalse();
         assertThatCode(diagnostics::throwIfErrors).doesNotThrowAnyException();
@@ -42,28 +43,26 @@ class DiagnosticsTest {
 
     @Test
     void anErrorStopsTheRunWithEverythingFoundSoFar() {
-        diagnostics.warning("first", at(1, 1), "a warning", "");
-        diagnostics.error("second", at(2, 1), "an error", "do this", at(1, 1));
+        diagnostics.warning("mixed-enum", at(1, 1), "a warning", "");
+        diagnostics.error("unknown-type", at(2, 1), "an error", "do this", at(1, 1));
 
         assertThatThrownBy(diagnostics::throwIfErrors)
-                .isInstanceOfSatisfying(
-                        SpecException.class,
-                        thrown -> assertThat(thrown.problems())
-                                .extracting(Problem::rule)
-                                .containsExactly("first", "second"))
-                .hasMessageContaining("api.yaml:1:1: warning: a warning [first]")
-                .hasMessageContaining("api.yaml:2:1: error: an error [second]")
+                .isInstanceOfSatisfying(SpecException.class, thrown -> assertThat(thrown.problems())
+                        .extracting(Problem::rule)
+                        .containsExactly("mixed-enum", "unknown-type"))
+                .hasMessageContaining("api.yaml:1:1: warning: a warning [mixed-enum]")
+                .hasMessageContaining("api.yaml:2:1: error: an error [unknown-type]")
                 .hasMessageContaining("do this");
     }
 
     @Test
     void aProblemOfTheOptionsHasNoPlace() {
-        Problem problem = new Problem(Severity.ERROR, "unknown-option", "no such option", "Remove it.", List.of());
+        Problem problem = new Problem(Severity.ERROR, "no-documents", "no such option", "Remove it.", List.of());
         diagnostics.add(problem);
 
         assertThat(diagnostics.hasErrors()).isTrue();
         assertThat(problem.location()).isEmpty();
-        assertThat(problem).hasToString("error: no such option [unknown-option]\n  Remove it.");
+        assertThat(problem).hasToString("error: no such option [no-documents]\n  Remove it.");
     }
 
     @Test

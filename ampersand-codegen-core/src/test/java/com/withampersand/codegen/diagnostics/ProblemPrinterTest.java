@@ -13,8 +13,9 @@ class ProblemPrinterTest {
         SourceText other = new SourceText("other/file.yaml", "Group:\n  type: object\n");
 
         assertThat(print(new Location(api, 3, 11, "/get/schema/$ref"), new Location(other, 1, 1, "/Group")))
-                .isEqualTo("""
-                    api/api.yaml:3:11: error: nothing is there [rule]
+                .isEqualTo(
+                        """
+                    api/api.yaml:3:11: error: nothing is there [unknown-type]
                        2 |   schema:
                        3 |     $ref: '#/Gruop'
                          |           ^
@@ -52,7 +53,7 @@ class ProblemPrinterTest {
     @Test
     void aPlaceBehindTheEndOfTheTextShowsNoLines() {
         assertThat(print(new Location(new SourceText("empty.yaml", ""), 1, 1, "")))
-                .isEqualTo("empty.yaml:1:1: error: nothing is there [rule]\n  Did you mean Group?");
+                .isEqualTo("empty.yaml:1:1: error: nothing is there [unknown-type]\n  Did you mean Group?");
     }
 
     @Test
@@ -63,14 +64,14 @@ class ProblemPrinterTest {
 
     @Test
     void severalProblemsHaveAnEmptyLineBetween() {
-        Problem problem = new Problem(Severity.NOTE, "rule", "message", "", List.of());
+        Problem problem = new Problem(Severity.NOTE, "unknown-type", "message", "", List.of());
 
         assertThat(ProblemPrinter.print(List.of(problem, problem)))
-                .isEqualTo("note: message [rule]\n\nnote: message [rule]");
+                .isEqualTo("note: message [unknown-type]\n\nnote: message [unknown-type]");
     }
 
     private static String print(Location... places) {
-        return ProblemPrinter.print(
-                new Problem(Severity.ERROR, "rule", "nothing is there", "Did you mean Group?", List.of(places)));
+        return ProblemPrinter.print(new Problem(
+                Severity.ERROR, "unknown-type", "nothing is there", "Did you mean Group?", List.of(places)));
     }
 }

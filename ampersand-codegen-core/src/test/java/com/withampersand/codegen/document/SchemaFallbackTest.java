@@ -70,7 +70,8 @@ class SchemaFallbackTest {
 
         work.load();
 
-        assertThat(work.problem().rule()).isEqualTo("dangling-reference");
+        assertThat(work.problem().rule()).isEqualTo("unresolved-reference");
+        assertThat(work.problem().severity()).isEqualTo(Severity.WARNING);
         assertThat(work.problem().remedy()).contains("Add the OpenAPI document");
     }
 }

@@ -23,7 +23,8 @@ import java.util.stream.Stream;
  */
 record Reading(Api api, List<Problem> problems) {
 
-    private static final String HEAD = """
+    private static final String HEAD =
+            """
             openapi: %s
             info: {title: Test, version: '1'}
             paths: {}
@@ -45,8 +46,17 @@ record Reading(Api api, List<Problem> problems) {
         return files(Map.of("api.yaml", text));
     }
 
+    /** Reads the operations that count of one document. */
+    static Reading document(String text, Filter filter) {
+        return files(Map.of("api.yaml", text), filter);
+    }
+
     /** Reads documents by their names. */
     static Reading files(Map<String, String> texts) {
+        return files(texts, Filter.NONE);
+    }
+
+    private static Reading files(Map<String, String> texts, Filter filter) {
         try {
             Path folder = Files.createTempDirectory("reading");
             try {
@@ -55,7 +65,7 @@ record Reading(Api api, List<Problem> problems) {
                     Files.createDirectories(file.getParent());
                     Files.writeString(file, text.getValue());
                 }
-                return read(folder);
+                return read(folder, filter);
             } finally {
                 delete(folder);
             }
@@ -64,11 +74,11 @@ record Reading(Api api, List<Problem> problems) {
         }
     }
 
-    private static Reading read(Path folder) {
+    private static Reading read(Path folder, Filter filter) {
         Diagnostics diagnostics = new Diagnostics();
         Documents documents = DocumentLoader.load(List.of(folder), List.of(), diagnostics);
         diagnostics.throwIfErrors();
-        Api api = ApiReader.read(documents, diagnostics);
+        Api api = ApiReader.read(documents, filter, Adjustments.NONE, diagnostics);
         return new Reading(api, diagnostics.problems());
     }
 

@@ -6,8 +6,10 @@ import com.withampersand.codegen.document.Documents;
 import com.withampersand.codegen.document.Node;
 import com.withampersand.codegen.java.Packages;
 import com.withampersand.codegen.model.AliasType;
+import com.withampersand.codegen.model.Adjustments;
 import com.withampersand.codegen.model.Api;
 import com.withampersand.codegen.model.ApiReader;
+import com.withampersand.codegen.model.Filter;
 import com.withampersand.codegen.model.Place;
 import com.withampersand.codegen.model.TypeDef;
 import com.withampersand.codegen.model.TypeRef;
@@ -65,7 +67,7 @@ public final class GeneratedClient {
         Diagnostics diagnostics = new Diagnostics();
         Documents documents = DocumentLoader.load(inputs, overlays, diagnostics);
         diagnostics.throwIfErrors();
-        Api api = ApiReader.read(documents, diagnostics);
+        Api api = ApiReader.read(documents, Filter.NONE, Adjustments.NONE, diagnostics);
         diagnostics.throwIfErrors();
         NamedApi named = Namer.name(
                 api, names, place -> documents.roots().get(0).source().start(), diagnostics);

@@ -1,4 +1,4 @@
-package com.withampersand.codegen.document;
+package com.withampersand.codegen.diagnostics;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -37,7 +37,7 @@ public final class Nearest {
     }
 
     /** How many letters to insert, remove, replace or swap with a neighbour; at least {@code limit} if not less. */
-    static int distance(String a, String b, int limit) {
+    public static int distance(String a, String b, int limit) {
         if (Math.abs(a.length() - b.length()) >= limit) {
             return limit;
         }

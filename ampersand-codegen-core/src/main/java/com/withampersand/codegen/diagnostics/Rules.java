@@ -1,0 +1,88 @@
+package com.withampersand.codegen.diagnostics;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The names of all rules that a {@link Problem} can be of; a run may be told to take a rule more or less seriously. */
+public final class Rules {
+
+    private static final String ERRORS =
+            """
+            alias-cycle allof-cycle await-extension client-name-taken dangling-reference duplicate-key duplicate-name
+            file-empty file-missing file-not-text file-unreadable filter-unmatched folder-unreadable illegal-name
+            jackson-module-empty jwt-extension key-not-scalar malformed-json malformed-reference malformed-yaml
+            misplaced-reference names-file-duplicate names-file-line names-file-name nesting-limit no-documents
+            not-a-string openapi-version overlay-action overlay-actions overlay-as-input overlay-extends overlay-target
+            overlay-target-unmatched overlay-version pagination-setting passthrough-extension reference-cycle
+            reference-target remote-reference several-documents swagger-2 test-server-empty union-extension
+            union-name-taken unknown-document unknown-type unnamed-parameter update-mask-extension webhooks-extension
+            yaml-alias yaml-alias-limit yaml-merge
+            """;
+
+    private static final String WARNINGS =
+            """
+            ambiguous-union array-without-items contradictory-property contradictory-types dangling-mapping discriminator-without-property
+            discriminator-without-union             duplicate-operation-id edited-file edited-stale-file enum-too-large event-choice foreign-file foreign-type ignored-sibling
+            invalid-pattern invalid-status keyword-value misplaced-extension
+            misplaced-union mixed-enum name-collision parameter-without-schema path-parameter-not-in-path path-without-slash
+            recursive-alias required-without-property
+            repeated-discriminator-value schema-reference-guessed several-results several-streams several-unions
+            stale-name too-many-parameters undeclared-path-parameter undescribed-server-variable union-of-one
+            unknown-field            union-with-properties unknown-security-scheme unresolved-reference unsupported-callback unsupported-encoding
+            unsupported-parameter unsupported-parameter-style unsupported-security-scheme unsupported-webhook
+            variant-without-constant yaml-tag
+            """;
+
+    private static final String NOTES =
+            """
+            conditional-schema exploded-cookie header-not-a-parameter names-not-frozen no-empty-value no-names-file
+            not-enforced one-media-type repeated-document same-type typed-additional-properties
+            """;
+
+    /** Of these one complaint stands for all, since one decision settles them all. */
+    private static final Set<String> WARNINGS_IN_GROUPS = Set.of(
+            "schema-reference-guessed",
+            "undeclared-path-parameter",
+            "unsupported-callback",
+            "unsupported-webhook",
+            "array-without-items",
+            "required-without-property",
+            "unknown-field",
+            "unresolved-reference");
+
+    private static final Map<String, Severity> SEVERITIES = severities();
+
+    private Rules() {}
+
+    /** {@return the names of all rules in alphabetical order} */
+    public static Set<String> names() {
+        return Collections.unmodifiableSet(SEVERITIES.keySet());
+    }
+
+    /** {@return how much it matters unless a run is told otherwise, null if there is no such rule} */
+    public static @Nullable Severity severity(String rule) {
+        return SEVERITIES.get(rule);
+    }
+
+    /** {@return whether several problems of the rule are told as one} */
+    static boolean isGrouped(String rule) {
+        return severity(rule) == Severity.NOTE || WARNINGS_IN_GROUPS.contains(rule);
+    }
+
+    private static Map<String, Severity> severities() {
+        Map<String, Severity> severities = new TreeMap<>();
+        add(severities, ERRORS, Severity.ERROR);
+        add(severities, WARNINGS, Severity.WARNING);
+        add(severities, NOTES, Severity.NOTE);
+        return severities;
+    }
+
+    private static void add(Map<String, Severity> severities, String names, Severity severity) {
+        new HashSet<>(Arrays.asList(names.strip().split("\\s+"))).forEach(name -> severities.put(name, severity));
+    }
+}
