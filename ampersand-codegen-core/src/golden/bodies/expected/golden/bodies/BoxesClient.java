@@ -76,6 +76,11 @@ public final class BoxesClient {
         createStyledCall(params).execute();
     }
 
+    /** {@link #createStyled()} as a call that is yet to be made. */
+    public ApiCall<@Nullable Void> createStyledCall() {
+        return createStyledCall(params -> {});
+    }
+
     /** {@link #createStyled(Consumer)} as a call that is yet to be made. */
     public ApiCall<@Nullable Void> createStyledCall(Consumer<CreateStyledParams> params) {
         CreateStyledParams values = new CreateStyledParams();
@@ -174,6 +179,11 @@ public final class BoxesClient {
         addLabelCall(id, params).execute();
     }
 
+    /** {@link #addLabel(String)} as a call that is yet to be made. */
+    public ApiCall<@Nullable Void> addLabelCall(String id) {
+        return addLabelCall(id, params -> {});
+    }
+
     /** {@link #addLabel(String, Consumer)} as a call that is yet to be made. */
     public ApiCall<@Nullable Void> addLabelCall(String id, Consumer<AddLabelParams> params) {
         AddLabelParams values = new AddLabelParams();
@@ -196,6 +206,11 @@ public final class BoxesClient {
     /** {@link #addLabelWithBytes(String)} with optional parameters, which {@code params} sets. */
     public void addLabelWithBytes(String id, Consumer<AddLabelWithBytesParams> params) {
         addLabelWithBytesCall(id, params).execute();
+    }
+
+    /** {@link #addLabelWithBytes(String)} as a call that is yet to be made. */
+    public ApiCall<@Nullable Void> addLabelWithBytesCall(String id) {
+        return addLabelWithBytesCall(id, params -> {});
     }
 
     /** {@link #addLabelWithBytes(String, Consumer)} as a call that is yet to be made. */

@@ -50,6 +50,11 @@ public final class FilesClient {
         uploadFreeCall(params).execute();
     }
 
+    /** {@link #uploadFree()} as a call that is yet to be made. */
+    public ApiCall<@Nullable Void> uploadFreeCall() {
+        return uploadFreeCall(params -> {});
+    }
+
     /** {@link #uploadFree(Consumer)} as a call that is yet to be made. */
     public ApiCall<@Nullable Void> uploadFreeCall(Consumer<UploadFreeParams> params) {
         UploadFreeParams values = new UploadFreeParams();
@@ -71,6 +76,11 @@ public final class FilesClient {
     /** {@link #uploadMany()} with optional parameters, which {@code params} sets. */
     public void uploadMany(Consumer<UploadManyParams> params) {
         uploadManyCall(params).execute();
+    }
+
+    /** {@link #uploadMany()} as a call that is yet to be made. */
+    public ApiCall<@Nullable Void> uploadManyCall() {
+        return uploadManyCall(params -> {});
     }
 
     /** {@link #uploadMany(Consumer)} as a call that is yet to be made. */

@@ -34,6 +34,11 @@ public final class DeliveriesClient {
         return getCall(deliveryId, params).execute();
     }
 
+    /** {@link #get(String)} as a call that is yet to be made. */
+    public ApiCall<Delivery> getCall(String deliveryId) {
+        return getCall(deliveryId, params -> {});
+    }
+
     /** {@link #get(String, Consumer)} as a call that is yet to be made. */
     public ApiCall<Delivery> getCall(String deliveryId, Consumer<GetDeliveryParams> params) {
         GetDeliveryParams values = new GetDeliveryParams();

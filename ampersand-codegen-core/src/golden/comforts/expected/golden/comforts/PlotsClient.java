@@ -41,6 +41,11 @@ public final class PlotsClient {
         update(plotId, UpdatePlotRequest.of(values.build()));
     }
 
+    /** {@link #update(String, UpdatePlotRequest)} as a call that is yet to be made. */
+    public ApiCall<@Nullable Void> updateCall(String plotId, UpdatePlotRequest request) {
+        return updateCall(plotId, request, params -> {});
+    }
+
     /** {@link #update(String, UpdatePlotRequest, Consumer)} as a call that is yet to be made. */
     public ApiCall<@Nullable Void> updateCall(
             String plotId, UpdatePlotRequest request, Consumer<UpdatePlotParams> params) {

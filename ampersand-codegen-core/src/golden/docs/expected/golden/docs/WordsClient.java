@@ -68,6 +68,11 @@ public final class WordsClient {
         return getCall(word, params).execute();
     }
 
+    /** {@link #get(String)} as a call that is yet to be made. */
+    public ApiCall<Entry> getCall(String word) {
+        return getCall(word, params -> {});
+    }
+
     /** {@link #get(String, Consumer)} as a call that is yet to be made. */
     public ApiCall<Entry> getCall(String word, Consumer<GetWordParams> params) {
         GetWordParams values = new GetWordParams();

@@ -33,6 +33,11 @@ public final class ApiKeysClient {
         return listCall(params).execute();
     }
 
+    /** {@link #list()} as a call that is yet to be made. */
+    public ApiCall<List<ApiKey>> listCall() {
+        return listCall(params -> {});
+    }
+
     /** {@link #list(Consumer)} as a call that is yet to be made. */
     public ApiCall<List<ApiKey>> listCall(Consumer<ListApiKeysParams> params) {
         ListApiKeysParams values = new ListApiKeysParams();

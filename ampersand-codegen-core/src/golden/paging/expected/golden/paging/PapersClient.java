@@ -33,6 +33,11 @@ public final class PapersClient {
         return Pages.of(listCall(params), "pageToken", ListPapersResponse::papers, ListPapersResponse::nextPageToken);
     }
 
+    /** {@link #list()} as a call for one page. */
+    public ApiCall<ListPapersResponse> listCall() {
+        return listCall(params -> {});
+    }
+
     /** {@link #list(Consumer)} as a call for one page. */
     public ApiCall<ListPapersResponse> listCall(Consumer<ListPapersParams> params) {
         ListPapersParams values = new ListPapersParams();

@@ -43,6 +43,11 @@ public final class ReadersClient {
                 LastPage.byHasMore(ListReadersResponse::hasMore));
     }
 
+    /** {@link #list()} as a call for one page. */
+    public ApiCall<ListReadersResponse> listCall() {
+        return listCall(params -> {});
+    }
+
     /** {@link #list(Consumer)} as a call for one page. */
     public ApiCall<ListReadersResponse> listCall(Consumer<ListReadersParams> params) {
         ListReadersParams values = new ListReadersParams();
@@ -69,6 +74,11 @@ public final class ReadersClient {
         return LinkedPages.byHeader(listLoansCall(reader, params), page -> page);
     }
 
+    /** {@link #listLoans(String)} as a call for one page. */
+    public ApiCall<List<Paper>> listLoansCall(String reader) {
+        return listLoansCall(reader, params -> {});
+    }
+
     /** {@link #listLoans(String, Consumer)} as a call for one page. */
     public ApiCall<List<Paper>> listLoansCall(String reader, Consumer<ListLoansParams> params) {
         ListLoansParams values = new ListLoansParams();
@@ -93,6 +103,11 @@ public final class ReadersClient {
     /** {@link #listNotes(String)} with optional parameters, which {@code params} sets. */
     public Pages<String> listNotes(String reader, Consumer<ListNotesParams> params) {
         return LinkedPages.byUrl(listNotesCall(reader, params), ListNotesResponse::results, ListNotesResponse::next);
+    }
+
+    /** {@link #listNotes(String)} as a call for one page. */
+    public ApiCall<ListNotesResponse> listNotesCall(String reader) {
+        return listNotesCall(reader, params -> {});
     }
 
     /** {@link #listNotes(String, Consumer)} as a call for one page. */

@@ -40,6 +40,11 @@ public final class ShelvesClient {
                         page -> Optional.ofNullable(page.meta()).map(ListDrawersResponse.Meta::total).orElse(null)));
     }
 
+    /** {@link #listDrawers()} as a call for one page. */
+    public ApiCall<ListDrawersResponse> listDrawersCall() {
+        return listDrawersCall(params -> {});
+    }
+
     /** {@link #listDrawers(Consumer)} as a call for one page. */
     public ApiCall<ListDrawersResponse> listDrawersCall(Consumer<ListDrawersParams> params) {
         ListDrawersParams values = new ListDrawersParams();
@@ -68,6 +73,11 @@ public final class ShelvesClient {
                 "cursor",
                 ShelfPage::results,
                 page -> Optional.ofNullable(page.pagination()).map(ShelfPage.Pagination::nextPageToken).orElse(null));
+    }
+
+    /** {@link #list(Long)} as a call for one page. */
+    public ApiCall<ShelfPage> listCall(Long floor) {
+        return listCall(floor, params -> {});
     }
 
     /** {@link #list(Long, Consumer)} as a call for one page. */

@@ -36,6 +36,11 @@ public final class StampsClient {
                 listCall(params), "begin", ListStampsResponse::stamps, LastPage.byTotal(ListStampsResponse::size));
     }
 
+    /** {@link #list()} as a call for one page. */
+    public ApiCall<ListStampsResponse> listCall() {
+        return listCall(params -> {});
+    }
+
     /** {@link #list(Consumer)} as a call for one page. */
     public ApiCall<ListStampsResponse> listCall(Consumer<ListStampsParams> params) {
         ListStampsParams values = new ListStampsParams();
@@ -60,6 +65,11 @@ public final class StampsClient {
     /** {@link #listRecentStamps()} with optional parameters, which {@code params} sets. */
     public List<String> listRecentStamps(Consumer<ListRecentStampsParams> params) {
         return listRecentStampsCall(params).execute();
+    }
+
+    /** {@link #listRecentStamps()} as a call that is yet to be made. */
+    public ApiCall<List<String>> listRecentStampsCall() {
+        return listRecentStampsCall(params -> {});
     }
 
     /** {@link #listRecentStamps(Consumer)} as a call that is yet to be made. */

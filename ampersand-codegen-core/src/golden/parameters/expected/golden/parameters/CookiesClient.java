@@ -30,6 +30,11 @@ public final class CookiesClient {
         plainCall(params).execute();
     }
 
+    /** {@link #plain()} as a call that is yet to be made. */
+    public ApiCall<@Nullable Void> plainCall() {
+        return plainCall(params -> {});
+    }
+
     /** {@link #plain(Consumer)} as a call that is yet to be made. */
     public ApiCall<@Nullable Void> plainCall(Consumer<PlainParams> params) {
         PlainParams values = new PlainParams();
@@ -53,6 +58,11 @@ public final class CookiesClient {
     /** {@link #plainExploded()} with optional parameters, which {@code params} sets. */
     public void plainExploded(Consumer<PlainExplodedParams> params) {
         plainExplodedCall(params).execute();
+    }
+
+    /** {@link #plainExploded()} as a call that is yet to be made. */
+    public ApiCall<@Nullable Void> plainExplodedCall() {
+        return plainExplodedCall(params -> {});
     }
 
     /** {@link #plainExploded(Consumer)} as a call that is yet to be made. */
@@ -80,6 +90,11 @@ public final class CookiesClient {
         encodedCall(params).execute();
     }
 
+    /** {@link #encoded()} as a call that is yet to be made. */
+    public ApiCall<@Nullable Void> encodedCall() {
+        return encodedCall(params -> {});
+    }
+
     /** {@link #encoded(Consumer)} as a call that is yet to be made. */
     public ApiCall<@Nullable Void> encodedCall(Consumer<EncodedParams> params) {
         EncodedParams values = new EncodedParams();
@@ -103,6 +118,11 @@ public final class CookiesClient {
     /** {@link #encodedExploded()} with optional parameters, which {@code params} sets. */
     public void encodedExploded(Consumer<EncodedExplodedParams> params) {
         encodedExplodedCall(params).execute();
+    }
+
+    /** {@link #encodedExploded()} as a call that is yet to be made. */
+    public ApiCall<@Nullable Void> encodedExplodedCall() {
+        return encodedExplodedCall(params -> {});
     }
 
     /** {@link #encodedExploded(Consumer)} as a call that is yet to be made. */

@@ -30,6 +30,11 @@ public final class HeadersClient {
         simpleCall(params).execute();
     }
 
+    /** {@link #simple()} as a call that is yet to be made. */
+    public ApiCall<@Nullable Void> simpleCall() {
+        return simpleCall(params -> {});
+    }
+
     /** {@link #simple(Consumer)} as a call that is yet to be made. */
     public ApiCall<@Nullable Void> simpleCall(Consumer<SimpleParams> params) {
         SimpleParams values = new SimpleParams();
@@ -53,6 +58,11 @@ public final class HeadersClient {
     /** {@link #simpleExploded()} with optional parameters, which {@code params} sets. */
     public void simpleExploded(Consumer<SimpleExplodedParams> params) {
         simpleExplodedCall(params).execute();
+    }
+
+    /** {@link #simpleExploded()} as a call that is yet to be made. */
+    public ApiCall<@Nullable Void> simpleExplodedCall() {
+        return simpleExplodedCall(params -> {});
     }
 
     /** {@link #simpleExploded(Consumer)} as a call that is yet to be made. */

@@ -35,6 +35,11 @@ public final class QueryClient {
         contentCall(color, params).execute();
     }
 
+    /** {@link #content(Color)} as a call that is yet to be made. */
+    public ApiCall<@Nullable Void> contentCall(Color color) {
+        return contentCall(color, params -> {});
+    }
+
     /** {@link #content(Color, Consumer)} as a call that is yet to be made. */
     public ApiCall<@Nullable Void> contentCall(Color color, Consumer<ContentParams> params) {
         ContentParams values = new ContentParams();
@@ -63,6 +68,11 @@ public final class QueryClient {
         deepObjectExplodedCall(params).execute();
     }
 
+    /** {@link #deepObjectExploded()} as a call that is yet to be made. */
+    public ApiCall<@Nullable Void> deepObjectExplodedCall() {
+        return deepObjectExplodedCall(params -> {});
+    }
+
     /** {@link #deepObjectExploded(Consumer)} as a call that is yet to be made. */
     public ApiCall<@Nullable Void> deepObjectExplodedCall(Consumer<DeepObjectExplodedParams> params) {
         DeepObjectExplodedParams values = new DeepObjectExplodedParams();
@@ -86,6 +96,11 @@ public final class QueryClient {
         flatCall(params).execute();
     }
 
+    /** {@link #flat()} as a call that is yet to be made. */
+    public ApiCall<@Nullable Void> flatCall() {
+        return flatCall(params -> {});
+    }
+
     /** {@link #flat(Consumer)} as a call that is yet to be made. */
     public ApiCall<@Nullable Void> flatCall(Consumer<FlatParams> params) {
         FlatParams values = new FlatParams();
@@ -107,6 +122,11 @@ public final class QueryClient {
     /** {@link #form()} with optional parameters, which {@code params} sets. */
     public void form(Consumer<FormParams> params) {
         formCall(params).execute();
+    }
+
+    /** {@link #form()} as a call that is yet to be made. */
+    public ApiCall<@Nullable Void> formCall() {
+        return formCall(params -> {});
     }
 
     /** {@link #form(Consumer)} as a call that is yet to be made. */
@@ -134,6 +154,11 @@ public final class QueryClient {
         formExplodedCall(params).execute();
     }
 
+    /** {@link #formExploded()} as a call that is yet to be made. */
+    public ApiCall<@Nullable Void> formExplodedCall() {
+        return formExplodedCall(params -> {});
+    }
+
     /** {@link #formExploded(Consumer)} as a call that is yet to be made. */
     public ApiCall<@Nullable Void> formExplodedCall(Consumer<FormExplodedParams> params) {
         FormExplodedParams values = new FormExplodedParams();
@@ -159,6 +184,11 @@ public final class QueryClient {
         nestedCall(params).execute();
     }
 
+    /** {@link #nested()} as a call that is yet to be made. */
+    public ApiCall<@Nullable Void> nestedCall() {
+        return nestedCall(params -> {});
+    }
+
     /** {@link #nested(Consumer)} as a call that is yet to be made. */
     public ApiCall<@Nullable Void> nestedCall(Consumer<NestedParams> params) {
         NestedParams values = new NestedParams();
@@ -180,6 +210,11 @@ public final class QueryClient {
     /** {@link #odd()} with optional parameters, which {@code params} sets. */
     public void odd(Consumer<OddParams> params) {
         oddCall(params).execute();
+    }
+
+    /** {@link #odd()} as a call that is yet to be made. */
+    public ApiCall<@Nullable Void> oddCall() {
+        return oddCall(params -> {});
     }
 
     /** {@link #odd(Consumer)} as a call that is yet to be made. */
@@ -208,6 +243,11 @@ public final class QueryClient {
         pipeDelimitedCall(params).execute();
     }
 
+    /** {@link #pipeDelimited()} as a call that is yet to be made. */
+    public ApiCall<@Nullable Void> pipeDelimitedCall() {
+        return pipeDelimitedCall(params -> {});
+    }
+
     /** {@link #pipeDelimited(Consumer)} as a call that is yet to be made. */
     public ApiCall<@Nullable Void> pipeDelimitedCall(Consumer<PipeDelimitedParams> params) {
         PipeDelimitedParams values = new PipeDelimitedParams();
@@ -230,6 +270,11 @@ public final class QueryClient {
     /** {@link #pipeDelimitedExploded()} with optional parameters, which {@code params} sets. */
     public void pipeDelimitedExploded(Consumer<PipeDelimitedExplodedParams> params) {
         pipeDelimitedExplodedCall(params).execute();
+    }
+
+    /** {@link #pipeDelimitedExploded()} as a call that is yet to be made. */
+    public ApiCall<@Nullable Void> pipeDelimitedExplodedCall() {
+        return pipeDelimitedExplodedCall(params -> {});
     }
 
     /** {@link #pipeDelimitedExploded(Consumer)} as a call that is yet to be made. */
@@ -256,6 +301,11 @@ public final class QueryClient {
         wholeFormCall(params).execute();
     }
 
+    /** {@link #wholeForm()} as a call that is yet to be made. */
+    public ApiCall<@Nullable Void> wholeFormCall() {
+        return wholeFormCall(params -> {});
+    }
+
     /** {@link #wholeForm(Consumer)} as a call that is yet to be made. */
     public ApiCall<@Nullable Void> wholeFormCall(Consumer<WholeFormParams> params) {
         WholeFormParams values = new WholeFormParams();
@@ -279,6 +329,11 @@ public final class QueryClient {
         wholeJsonCall(params).execute();
     }
 
+    /** {@link #wholeJson()} as a call that is yet to be made. */
+    public ApiCall<@Nullable Void> wholeJsonCall() {
+        return wholeJsonCall(params -> {});
+    }
+
     /** {@link #wholeJson(Consumer)} as a call that is yet to be made. */
     public ApiCall<@Nullable Void> wholeJsonCall(Consumer<WholeJsonParams> params) {
         WholeJsonParams values = new WholeJsonParams();
@@ -300,6 +355,11 @@ public final class QueryClient {
     /** {@link #reserved(String)} with optional parameters, which {@code params} sets. */
     public void reserved(String path, Consumer<ReservedParams> params) {
         reservedCall(path, params).execute();
+    }
+
+    /** {@link #reserved(String)} as a call that is yet to be made. */
+    public ApiCall<@Nullable Void> reservedCall(String path) {
+        return reservedCall(path, params -> {});
     }
 
     /** {@link #reserved(String, Consumer)} as a call that is yet to be made. */
@@ -327,6 +387,11 @@ public final class QueryClient {
         spaceDelimitedCall(params).execute();
     }
 
+    /** {@link #spaceDelimited()} as a call that is yet to be made. */
+    public ApiCall<@Nullable Void> spaceDelimitedCall() {
+        return spaceDelimitedCall(params -> {});
+    }
+
     /** {@link #spaceDelimited(Consumer)} as a call that is yet to be made. */
     public ApiCall<@Nullable Void> spaceDelimitedCall(Consumer<SpaceDelimitedParams> params) {
         SpaceDelimitedParams values = new SpaceDelimitedParams();
@@ -351,6 +416,11 @@ public final class QueryClient {
         spaceDelimitedExplodedCall(params).execute();
     }
 
+    /** {@link #spaceDelimitedExploded()} as a call that is yet to be made. */
+    public ApiCall<@Nullable Void> spaceDelimitedExplodedCall() {
+        return spaceDelimitedExplodedCall(params -> {});
+    }
+
     /** {@link #spaceDelimitedExploded(Consumer)} as a call that is yet to be made. */
     public ApiCall<@Nullable Void> spaceDelimitedExplodedCall(Consumer<SpaceDelimitedExplodedParams> params) {
         SpaceDelimitedExplodedParams values = new SpaceDelimitedExplodedParams();
@@ -373,6 +443,11 @@ public final class QueryClient {
     /** {@link #usual()} with optional parameters, which {@code params} sets. */
     public void usual(Consumer<UsualParams> params) {
         usualCall(params).execute();
+    }
+
+    /** {@link #usual()} as a call that is yet to be made. */
+    public ApiCall<@Nullable Void> usualCall() {
+        return usualCall(params -> {});
     }
 
     /** {@link #usual(Consumer)} as a call that is yet to be made. */

@@ -42,6 +42,16 @@ public final class OrdersClient {
     }
 
     /**
+     * {@link #replaceLine(String, Integer)} as a call that is yet to be made.
+     *
+     * @deprecated The API advises against its use.
+     */
+    @Deprecated
+    public ApiCall<@Nullable Object> replaceLineCall(String orderNo, Integer line) {
+        return replaceLineCall(orderNo, line, params -> {});
+    }
+
+    /**
      * {@link #replaceLine(String, Integer, Consumer)} as a call that is yet to be made.
      *
      * @deprecated The API advises against its use.

@@ -39,6 +39,11 @@ public final class PetsClient {
         return listCall(params).execute();
     }
 
+    /** {@link #list()} as a call that is yet to be made. */
+    public ApiCall<List<Pet>> listCall() {
+        return listCall(params -> {});
+    }
+
     /** {@link #list(Consumer)} as a call that is yet to be made. */
     public ApiCall<List<Pet>> listCall(Consumer<ListPetsParams> params) {
         ListPetsParams values = new ListPetsParams();
@@ -66,6 +71,11 @@ public final class PetsClient {
     /** {@link #create(NewPet)} with optional parameters, which {@code params} sets. */
     public Pet create(NewPet request, Consumer<CreatePetParams> params) {
         return createCall(request, params).execute();
+    }
+
+    /** {@link #create(NewPet)} as a call that is yet to be made. */
+    public ApiCall<Pet> createCall(NewPet request) {
+        return createCall(request, params -> {});
     }
 
     /** {@link #create(NewPet, Consumer)} as a call that is yet to be made. */
@@ -115,6 +125,11 @@ public final class PetsClient {
         return updateCall(petId, params).execute();
     }
 
+    /** {@link #update(Long)} as a call that is yet to be made. */
+    public ApiCall<Pet> updateCall(Long petId) {
+        return updateCall(petId, params -> {});
+    }
+
     /** {@link #update(Long, Consumer)} as a call that is yet to be made. */
     public ApiCall<Pet> updateCall(Long petId, Consumer<UpdatePetParams> params) {
         UpdatePetParams values = new UpdatePetParams();
@@ -159,6 +174,11 @@ public final class PetsClient {
     /** {@link #describe(Long)} with optional parameters, which {@code params} sets. */
     public String describe(Long petId, Consumer<DescribePetParams> params) {
         return describeCall(petId, params).execute();
+    }
+
+    /** {@link #describe(Long)} as a call that is yet to be made. */
+    public ApiCall<String> describeCall(Long petId) {
+        return describeCall(petId, params -> {});
     }
 
     /** {@link #describe(Long, Consumer)} as a call that is yet to be made. */

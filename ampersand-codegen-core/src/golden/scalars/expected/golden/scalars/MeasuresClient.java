@@ -30,6 +30,11 @@ public final class MeasuresClient {
         return measureCall(params).execute();
     }
 
+    /** {@link #measure()} as a call that is yet to be made. */
+    public ApiCall<Required> measureCall() {
+        return measureCall(params -> {});
+    }
+
     /** {@link #measure(Consumer)} as a call that is yet to be made. */
     public ApiCall<Required> measureCall(Consumer<MeasureParams> params) {
         MeasureParams values = new MeasureParams();

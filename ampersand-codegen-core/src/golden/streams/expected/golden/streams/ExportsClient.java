@@ -34,6 +34,11 @@ public final class ExportsClient {
         return JsonLines.open(getCall(id, params), "application/x-ndjson", Row.CODEC);
     }
 
+    /** {@link #get(String)} as a call that is yet to be made, with {@link JsonLines#open}. */
+    public ApiCall<String> getCall(String id) {
+        return getCall(id, params -> {});
+    }
+
     /** {@link #get(String, Consumer)} as a call that is yet to be made, with {@link JsonLines#open}. */
     public ApiCall<String> getCall(String id, Consumer<GetExportParams> params) {
         GetExportParams values = new GetExportParams();
@@ -63,6 +68,16 @@ public final class ExportsClient {
     @Deprecated
     public List<Row> getLog(String id, Consumer<GetExportLogParams> params) {
         return getLogCall(id, params).execute();
+    }
+
+    /**
+     * {@link #getLog(String)} as a call that is yet to be made.
+     *
+     * @deprecated The API advises against its use.
+     */
+    @Deprecated
+    public ApiCall<List<Row>> getLogCall(String id) {
+        return getLogCall(id, params -> {});
     }
 
     /**
@@ -100,6 +115,16 @@ public final class ExportsClient {
     @Deprecated
     public JsonLines<GetExportLogLine> getLogStream(String id, Consumer<GetExportLogParams> params) {
         return JsonLines.open(getLogStreamCall(id, params), "application/json-seq", GetExportLogLine.CODEC);
+    }
+
+    /**
+     * {@link #getLogStream(String)} as a call that is yet to be made, with {@link JsonLines#open}.
+     *
+     * @deprecated The API advises against its use.
+     */
+    @Deprecated
+    public ApiCall<String> getLogStreamCall(String id) {
+        return getLogStreamCall(id, params -> {});
     }
 
     /**

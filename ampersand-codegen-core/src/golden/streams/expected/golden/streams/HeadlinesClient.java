@@ -33,6 +33,11 @@ public final class HeadlinesClient {
         return EventStream.open(watchCall(params), WatchHeadlinesEvent.CODEC);
     }
 
+    /** {@link #watch()} as a call that is yet to be made, with {@link EventStream#open}. */
+    public ApiCall<String> watchCall() {
+        return watchCall(params -> {});
+    }
+
     /** {@link #watch(Consumer)} as a call that is yet to be made, with {@link EventStream#open}. */
     public ApiCall<String> watchCall(Consumer<WatchHeadlinesParams> params) {
         WatchHeadlinesParams values = new WatchHeadlinesParams();

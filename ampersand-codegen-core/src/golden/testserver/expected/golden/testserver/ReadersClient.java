@@ -31,6 +31,11 @@ public final class ReadersClient {
         return importReadersCall(params).execute();
     }
 
+    /** {@link #importReaders()} as a call that is yet to be made. */
+    public ApiCall<byte[]> importReadersCall() {
+        return importReadersCall(params -> {});
+    }
+
     /** {@link #importReaders(Consumer)} as a call that is yet to be made. */
     public ApiCall<byte[]> importReadersCall(Consumer<ImportReadersParams> params) {
         ImportReadersParams values = new ImportReadersParams();

@@ -32,6 +32,11 @@ public final class PlantsClient {
         return getCall(params).execute();
     }
 
+    /** {@link #get()} as a call that is yet to be made. */
+    public ApiCall<Plant> getCall() {
+        return getCall(params -> {});
+    }
+
     /** {@link #get(Consumer)} as a call that is yet to be made. */
     public ApiCall<Plant> getCall(Consumer<GetPlantParams> params) {
         GetPlantParams values = new GetPlantParams();

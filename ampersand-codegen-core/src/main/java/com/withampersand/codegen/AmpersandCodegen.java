@@ -4,8 +4,6 @@ import com.withampersand.codegen.diagnostics.Diagnostics;
 import com.withampersand.codegen.diagnostics.Problem;
 import com.withampersand.codegen.diagnostics.Severity;
 import com.withampersand.codegen.diagnostics.SpecException;
-import com.withampersand.codegen.document.DocumentLoader;
-import com.withampersand.codegen.document.Documents;
 import com.withampersand.codegen.java.Emitters;
 import com.withampersand.codegen.java.GeneratedFile;
 import com.withampersand.codegen.java.ModuleInfo;
@@ -13,12 +11,9 @@ import com.withampersand.codegen.java.Part;
 import com.withampersand.codegen.java.Style;
 import com.withampersand.codegen.model.AliasType;
 import com.withampersand.codegen.model.Api;
-import com.withampersand.codegen.model.ApiReader;
-import com.withampersand.codegen.naming.NameOptions;
-import com.withampersand.codegen.naming.NameOverrides;
 import com.withampersand.codegen.naming.NamedApi;
-import com.withampersand.codegen.naming.Namer;
 import com.withampersand.codegen.naming.NamesFile;
+import com.withampersand.codegen.output.InputsArchive;
 import com.withampersand.codegen.output.OutputTree;
 import com.withampersand.codegen.output.RuntimeNeeds;
 import com.withampersand.codegen.output.RuntimePart;
@@ -31,14 +26,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The generator. */
 public final class AmpersandCodegen {
@@ -96,6 +88,10 @@ public final class AmpersandCodegen {
         GenerationResult result = new GenerationResult(
                 files, diagnostics.problems(), client.names(), client.operations(), client.types());
         if (memory != null) {
+            new InputsArchive(request.sources().inputs(), request.sources().overlays())
+                    .write(
+                            memory.resolveSibling(InputsArchive.NAME),
+                            client.read().keySet());
             LastRun.of(request, result, read).write(memory);
         }
         return result;
@@ -170,64 +166,24 @@ public final class AmpersandCodegen {
 
     private static GeneratedClient generate(GenerationRequest request, Consumer<Stage> progress) throws IOException {
         Diagnostics diagnostics = new Diagnostics(request.strictness());
-        progress.accept(Stage.READING);
-        Sources sources = request.sources();
-        Documents documents = DocumentLoader.load(sources.inputs(), sources.overlays(), diagnostics);
-        requireDocuments(documents, sources, diagnostics);
-        diagnostics.throwIfErrors();
-        progress.accept(Stage.UNDERSTANDING);
-        Api api = ApiReader.read(documents, request.filter(), request.adjustments(), diagnostics);
-        diagnostics.throwIfErrors();
-        progress.accept(Stage.NAMING);
-        Naming naming = request.naming();
-        FrozenNames frozen = FrozenNames.read(naming, diagnostics);
-        diagnostics.throwIfErrors();
-        NamedApi named = name(api, request, frozen, documents, diagnostics);
-        frozen.noteNews(named.names(), naming, diagnostics);
+        Described described = Described.read(request, request.sources(), progress, diagnostics);
+        NamedApi named = described.named();
+        Api api = named.api();
+        described.frozen().noteNews(named.names(), request.naming(), diagnostics);
         requireFreeClientName(named, diagnostics);
         requireEffect(api, request.style(), diagnostics);
         diagnostics.throwIfErrors();
         progress.accept(Stage.EMITTING);
         return new GeneratedClient(
                 files(named, request),
-                documents.files(),
+                described.documents().files(),
                 diagnostics.problems(),
                 NamesFile.write(named.names()),
                 api.operations().size(),
                 types(api));
     }
 
-    /** What the user gives a name to is told by what it is called otherwise. */
-    private static NamedApi name(
-            Api api, GenerationRequest request, FrozenNames frozen, Documents documents, Diagnostics diagnostics) {
-        Naming naming = request.naming();
-        Function<Map<String, String>, NameOptions> options = decided ->
-                new NameOptions(naming.clientName(), request.packages().base(), decided);
-        PlaceLocator locator = new PlaceLocator(documents);
-        Map<String, String> decided = frozen.names();
-        if (!naming.overrides().isEmpty()) {
-            NamedApi usual = Namer.name(api, options.apply(decided), locator::locate, new Diagnostics());
-            decided.putAll(NameOverrides.resolve(naming.overrides(), usual, diagnostics));
-            diagnostics.throwIfErrors();
-            frozen.noteOverrides(decided, naming, diagnostics);
-        }
-        return Namer.name(api, options.apply(decided), locator::locate, diagnostics);
-    }
-
-    /** A folder may be searched in vain. */
-    private static void requireDocuments(Documents documents, Sources sources, Diagnostics diagnostics) {
-        if (documents.roots().isEmpty() && !diagnostics.hasErrors()) {
-            diagnostics.add(new Problem(
-                    Severity.ERROR,
-                    "no-documents",
-                    "There is no OpenAPI document and no JSON Schema in "
-                            + sources.inputs().stream().map(Path::toString).collect(Collectors.joining(", ")),
-                    "Name the document itself to see why it is not taken for one.",
-                    List.of()));
-        }
-    }
-
-    private static List<GeneratedFile> files(NamedApi named, GenerationRequest request) throws IOException {
+    static List<GeneratedFile> files(NamedApi named, GenerationRequest request) throws IOException {
         List<GeneratedFile> files = new ArrayList<>(Emitters.emit(named, request.packages(), request.style()));
         if (request.style().runtime()) {
             String client = named.names().client();

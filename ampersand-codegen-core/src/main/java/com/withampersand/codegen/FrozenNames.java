@@ -126,6 +126,13 @@ final class FrozenNames {
         });
     }
 
+    /** {@return the line that decides a name, null if none does} */
+    @Nullable
+    Location place(String key) {
+        Entry entry = entries.get(key);
+        return entry == null ? null : entry.at();
+    }
+
     /** Tells what the names file does not have yet; of what it has in vain the namer tells. */
     void noteNews(Names names, Naming naming, Diagnostics diagnostics) {
         List<String> news = names.asMap().keySet().stream()

@@ -47,7 +47,11 @@ public record GenerationRequest(
      */
     public GenerationRequest {
         Requirement.isPackage("base package", packages.base());
+        Requirement.isPackage("model package", packages.model());
         Requirement.isPackage("runtime package", packages.runtime());
+        Requirement.check(
+                !packages.model().equals(packages.base()),
+                "The model package must be one of its own, not " + packages.model());
         Requirement.check(
                 !packages.runtime().equals(packages.base())
                         && !packages.runtime().equals(packages.model()),
@@ -94,6 +98,7 @@ public record GenerationRequest(
         private final Sources.Builder sources = new Sources.Builder();
         private final Destination.Builder destination;
         private final String basePackage;
+        private @Nullable String modelPackage;
         private @Nullable String runtimePackage;
         private final AdjustmentsBuilder adjustments = new AdjustmentsBuilder();
         private final Naming.Builder naming = new Naming.Builder();
@@ -127,6 +132,12 @@ public record GenerationRequest(
         /** Sets how to tell own files from others. */
         public Builder destination(Consumer<Destination.Builder> setting) {
             setting.accept(destination);
+            return this;
+        }
+
+        /** Sets the package of the models, as in {@code com.example.model}; if null or not set, {@code <base package>.model}. */
+        public Builder modelPackage(@Nullable String name) {
+            modelPackage = name;
             return this;
         }
 
@@ -166,7 +177,10 @@ public record GenerationRequest(
                     sources.build(),
                     filter.build(),
                     destination.build(),
-                    runtimePackage == null ? Packages.below(basePackage) : new Packages(basePackage, runtimePackage),
+                    new Packages(
+                            basePackage,
+                            modelPackage == null ? Packages.below(basePackage).model() : modelPackage,
+                            runtimePackage == null ? Packages.below(basePackage).runtime() : runtimePackage),
                     adjustments.build(),
                     naming.build(),
                     style.build(),

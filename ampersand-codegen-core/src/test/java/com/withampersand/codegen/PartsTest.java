@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.withampersand.codegen.diagnostics.SpecException;
+import com.withampersand.codegen.java.Style;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -59,6 +60,34 @@ class PartsTest {
         assertThat(folder.resolve("com/acme/model")).doesNotExist();
         assertThat(folder.resolve("com/acme/runtime")).doesNotExist();
         assertThat(files(folder.resolve("com/acme"))).contains("package-info.java");
+    }
+
+    /** What a request prints tells whether anything has changed since the last run. */
+    @Test
+    void aRequestPrintsItsPartsInOneOrder() {
+        assertThat(List.of(
+                        Style.PLAIN,
+                        new StyleBuilder().parts(List.of("webhooks", "models")).build()))
+                .extracting(style -> style.parts().toString())
+                .containsExactly("[MODELS, CLIENTS, WEBHOOKS]", "[MODELS, WEBHOOKS]");
+    }
+
+    @Test
+    void modelsGoToAPackageOfTheUsersChoice() throws Exception {
+        AmpersandCodegen.run(GenerationRequest.builder(folder, "com.acme")
+                .sources(sources -> sources.input(Path.of("src/golden/petstore/spec.yaml")))
+                .modelPackage("org.acme.types")
+                .build());
+
+        assertThat(files(folder.resolve("org/acme/types"))).contains("Pet.java", "package-info.java");
+        assertThat(folder.resolve("com/acme/model")).doesNotExist();
+        assertThat(complaints()).isEmpty();
+        assertThatThrownBy(() -> GenerationRequest.builder(folder, "com.acme")
+                        .sources(sources -> sources.input(SPEC))
+                        .modelPackage("com.acme")
+                        .build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("must be one of its own");
     }
 
     @ParameterizedTest

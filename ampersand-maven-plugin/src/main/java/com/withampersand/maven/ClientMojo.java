@@ -86,6 +86,15 @@ abstract class ClientMojo extends AdjustingMojo {
     private @Nullable String basePackage;
 
     /**
+     * The package of the models, {@code model} below the package of the client if nothing is said, as in
+     * {@code <modelPackage>com.example.ampersand.types</modelPackage>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "ampersand.modelPackage")
+    private @Nullable String modelPackage;
+
+    /**
      * The package of the runtime, {@code runtime} below the package of the client if nothing is said, as in
      * {@code <runtimePackage>com.example.shared.runtime</runtimePackage>}.
      *
@@ -238,6 +247,7 @@ abstract class ClientMojo extends AdjustingMojo {
                     .sources(sources -> sources.inputs(paths(allInputs)).overlays(paths(overlays)))
                     .filter(filter::set)
                     .strictness(Strictness.of(strict, rules))
+                    .modelPackage(modelPackage)
                     .runtimePackage(runtimePackage)
                     .adjustments(this::adjust)
                     .naming(naming -> {

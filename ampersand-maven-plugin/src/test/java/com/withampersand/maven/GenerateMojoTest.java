@@ -125,6 +125,39 @@ class GenerateMojoTest {
     }
 
     @Test
+    @InjectMojo(goal = "generate", pom = "adjusted.xml")
+    void passesOnWhatTheUserKnowsBetter(GenerateMojo mojo) throws Exception {
+        execute(mojo);
+
+        Path sources = target.resolve("generated-sources/ampersand");
+        assertThat(sources.resolve("com/example/types/Team.java"))
+                .content()
+                .contains("import com.example.Name;", "Names::parse", "Secrets.hide(name)");
+        assertThat(sources.resolve("com/example/acme/AcmeClient.java")).doesNotExist();
+        assertThat(sources.resolve("module-info.java")).content().contains("module com.example.module {");
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "relaxations", value = "<relaxations><relaxation>Group.nmae</relaxation></relaxations>")
+    void refusesToRelaxWhatIsNotThere(GenerateMojo mojo) {
+        assertThatThrownBy(() -> execute(mojo))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("`Group.nmae` is no required property");
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    @MojoParameter(
+            name = "nameOverrides",
+            value = "<nameOverrides><nameOverride><of>Group</of></nameOverride></nameOverrides>")
+    void refusesHalfAName(GenerateMojo mojo) {
+        assertThatThrownBy(() -> execute(mojo))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("A <nameOverride> lacks its <name>");
+    }
+
+    @Test
     @InjectMojo(goal = "generate")
     @MojoParameter(name = "jacksonModule", value = "true")
     void addsTheFileThatFindsTheModuleToTheResources(GenerateMojo mojo) throws Exception {

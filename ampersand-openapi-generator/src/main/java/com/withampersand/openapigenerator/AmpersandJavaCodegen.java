@@ -33,7 +33,8 @@ public final class AmpersandJavaCodegen extends DefaultCodegen {
 
     static final String NAME = "ampersand-java";
 
-    private static final Logger LOG = LoggerFactory.getLogger(AmpersandJavaCodegen.class);
+    /** The host's command line shows what its own classes log, and nothing else. */
+    static final Logger LOG = LoggerFactory.getLogger("org.openapitools.codegen.AmpersandJava");
 
     private final Mark mark = new Mark();
     private @Nullable GenerationRequest request;

@@ -17,6 +17,7 @@ record HostOption(String name, String description, BiConsumer<GenerationRequest.
 
     static final String BASE_PACKAGE = "basePackage";
     static final String INVOKER_PACKAGE = "invokerPackage";
+    static final String API_PACKAGE = "apiPackage";
     static final String SOURCE_FOLDER = "sourceFolder";
 
     static final List<HostOption> ALL = List.of(
@@ -24,6 +25,7 @@ record HostOption(String name, String description, BiConsumer<GenerationRequest.
                     BASE_PACKAGE, "Package of the client, such as com.example.ampersand.", HostOption::elsewhere),
             new HostOption(
                     INVOKER_PACKAGE, "The same by the name that other generators have for it.", HostOption::elsewhere),
+            new HostOption(API_PACKAGE, "The same, where neither of the two is given.", HostOption::elsewhere),
             new HostOption(
                     SOURCE_FOLDER,
                     "Source root below the output folder. Default: src/main/java.",
@@ -40,6 +42,10 @@ record HostOption(String name, String description, BiConsumer<GenerationRequest.
                     "clientName",
                     "What the client is called, such as Ampersand for AmpersandClient.",
                     (request, value) -> request.naming(naming -> naming.clientName(value))),
+            text(
+                    "modelPackage",
+                    "Package of the models, such as com.example.ampersand.types.",
+                    (request, value) -> request.modelPackage(value)),
             text(
                     "runtimePackage",
                     "Package of the runtime, such as com.example.shared.runtime.",

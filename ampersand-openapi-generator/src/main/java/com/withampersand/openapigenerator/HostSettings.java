@@ -98,7 +98,7 @@ record HostSettings(AmpersandJavaCodegen host) {
                 .anyMatch(choice -> !GlobalSettings.getProperty(choice).isEmpty());
         if (named || (!chosen.isEmpty() && chosen.size() < CHOICES.size())) {
             throw new IllegalArgumentException("Of " + String.join(", ", CHOICES) + " the host is to choose some, which"
-                    + " are kinds of files that this generator does not have\n  Leave that setting out.");
+                    + " are kinds of files that this generator does not have\n  Leave that setting out, or set parts.");
         }
     }
 
@@ -121,10 +121,15 @@ record HostSettings(AmpersandJavaCodegen host) {
             throw new IllegalArgumentException("The options basePackage and invokerPackage mean the same, but one is "
                     + ours + " and the other " + theirs + "\n  Leave one of them out.");
         }
-        if (ours == null && theirs == null) {
+        String api = properties.getOrDefault(HostOption.API_PACKAGE, "");
+        if (ours == null && theirs == null && api.isEmpty()) {
             throw new IllegalArgumentException(
                     "The package of the client is missing\n  Set basePackage, to com.example.client for one.");
         }
-        return ours != null ? ours : String.valueOf(theirs);
+        String base = ours != null ? ours : theirs != null ? theirs : api;
+        if (!api.isEmpty() && !api.equals(base)) {
+            AmpersandJavaCodegen.LOG.info("The clients are in {}, not in {}: they have one package", base, api);
+        }
+        return base;
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,14 +65,7 @@ class MavenHostTest {
     }
 
     @Test
-    void writesNothingTheSecondTime() throws Exception {
-        run("small.yaml", "");
-        Host.Run again = run("small.yaml", "");
-
-        assertThat(again.output()).contains(" 0 written, 0 deleted");
-    }
-
-    @Test
+    @Tag("long")
     void showsProblemsAsOursAreShown() throws Exception {
         Host.Run run = run("broken.yaml", "<skipValidateSpec>true</skipValidateSpec>");
 

@@ -36,7 +36,6 @@ public final class UpdateLabelRequest extends ApiModel {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this} */
     public Builder toBuilder() {
         return new Builder(this);
     }

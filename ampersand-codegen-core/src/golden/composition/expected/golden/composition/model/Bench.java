@@ -46,7 +46,6 @@ public final class Bench extends ApiModel {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -226,7 +225,6 @@ public final class Bench extends ApiModel {
             return new Builder();
         }
 
-        /** {@return a builder that starts from this} */
         public Builder toBuilder() {
             return new Builder(this);
         }
@@ -316,7 +314,6 @@ public final class Bench extends ApiModel {
             return new Builder();
         }
 
-        /** {@return a builder that starts from this} */
         public Builder toBuilder() {
             return new Builder(this);
         }
@@ -389,7 +386,6 @@ public final class Bench extends ApiModel {
             return new Builder();
         }
 
-        /** {@return a builder that starts from this} */
         public Builder toBuilder() {
             return new Builder(this);
         }
@@ -461,7 +457,6 @@ public final class Bench extends ApiModel {
                 return new Builder();
             }
 
-            /** {@return a builder that starts from this} */
             public Builder toBuilder() {
                 return new Builder(this);
             }
@@ -533,7 +528,6 @@ public final class Bench extends ApiModel {
                     return new Builder();
                 }
 
-                /** {@return a builder that starts from this} */
                 public Builder toBuilder() {
                     return new Builder(this);
                 }

@@ -83,7 +83,6 @@ public sealed interface Choice permits Choice.OfString, Choice.With, Choice.Neit
             return new Builder();
         }
 
-        /** {@return a builder that starts from this} */
         public Builder toBuilder() {
             return new Builder(this);
         }
@@ -203,7 +202,6 @@ public sealed interface Choice permits Choice.OfString, Choice.With, Choice.Neit
             return new Builder();
         }
 
-        /** {@return a builder that starts from this} */
         public Builder toBuilder() {
             return new Builder(this);
         }

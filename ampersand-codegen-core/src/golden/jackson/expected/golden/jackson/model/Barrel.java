@@ -34,7 +34,6 @@ public final class Barrel extends ApiModel implements Cargo {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this} */
     public Builder toBuilder() {
         return new Builder(this);
     }

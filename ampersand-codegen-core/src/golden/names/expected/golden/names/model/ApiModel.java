@@ -26,7 +26,6 @@ public final class ApiModel extends com.withampersand.codegen.runtime.ApiModel {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this} */
     public Builder toBuilder() {
         return new Builder(this);
     }

@@ -33,7 +33,6 @@ public final class Builder extends ApiModel {
         return new BuilderBuilder();
     }
 
-    /** {@return a builder that starts from this} */
     public BuilderBuilder toBuilder() {
         return new BuilderBuilder(this);
     }

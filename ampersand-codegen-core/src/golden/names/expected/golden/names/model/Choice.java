@@ -84,7 +84,6 @@ public sealed interface Choice
             return new Builder();
         }
 
-        /** {@return a builder that starts from this} */
         public Builder toBuilder() {
             return new Builder(this);
         }
@@ -159,7 +158,6 @@ public sealed interface Choice
             return new Builder();
         }
 
-        /** {@return a builder that starts from this} */
         public Builder toBuilder() {
             return new Builder(this);
         }

@@ -25,7 +25,6 @@ public final class Generated extends com.withampersand.codegen.runtime.ApiModel 
         return new Builder();
     }
 
-    /** {@return a builder that starts from this} */
     public Builder toBuilder() {
         return new Builder(this);
     }

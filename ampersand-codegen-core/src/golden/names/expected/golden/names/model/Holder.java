@@ -39,7 +39,6 @@ public final class Holder extends ApiModel {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -187,7 +186,6 @@ public final class Holder extends ApiModel {
             return new Builder();
         }
 
-        /** {@return a builder that starts from this} */
         public Builder toBuilder() {
             return new Builder(this);
         }
@@ -260,7 +258,6 @@ public final class Holder extends ApiModel {
             return new Builder();
         }
 
-        /** {@return a builder that starts from this} */
         public Builder toBuilder() {
             return new Builder(this);
         }
@@ -341,7 +338,6 @@ public final class Holder extends ApiModel {
             return new Builder();
         }
 
-        /** {@return a builder that starts from this} */
         public Builder toBuilder() {
             return new Builder(this);
         }
@@ -428,7 +424,6 @@ public final class Holder extends ApiModel {
                 return new Builder();
             }
 
-            /** {@return a builder that starts from this} */
             public Builder toBuilder() {
                 return new Builder(this);
             }
@@ -505,7 +500,6 @@ public final class Holder extends ApiModel {
                     return new Builder();
                 }
 
-                /** {@return a builder that starts from this} */
                 public Builder toBuilder() {
                     return new Builder(this);
                 }
@@ -592,7 +586,6 @@ public final class Holder extends ApiModel {
                         return new Builder();
                     }
 
-                    /** {@return a builder that starts from this} */
                     public Builder toBuilder() {
                         return new Builder(this);
                     }
@@ -668,7 +661,6 @@ public final class Holder extends ApiModel {
             return new Builder();
         }
 
-        /** {@return a builder that starts from this} */
         public Builder toBuilder() {
             return new Builder(this);
         }
@@ -786,7 +778,6 @@ public final class Holder extends ApiModel {
             return new Builder();
         }
 
-        /** {@return a builder that starts from this} */
         public Builder toBuilder() {
             return new Builder(this);
         }

@@ -64,7 +64,6 @@ public sealed interface Fault permits Fault.Bad, Fault.Worse, Fault.Unrecognized
             return new Builder();
         }
 
-        /** {@return a builder that starts from this} */
         public Builder toBuilder() {
             return new Builder(this);
         }
@@ -197,7 +196,6 @@ public sealed interface Fault permits Fault.Bad, Fault.Worse, Fault.Unrecognized
             return new Builder();
         }
 
-        /** {@return a builder that starts from this} */
         public Builder toBuilder() {
             return new Builder(this);
         }

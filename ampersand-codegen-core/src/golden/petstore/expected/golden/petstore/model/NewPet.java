@@ -42,7 +42,6 @@ public final class NewPet extends ApiModel {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -192,7 +191,6 @@ public final class NewPet extends ApiModel {
             return new Builder();
         }
 
-        /** {@return a builder that starts from this} */
         public Builder toBuilder() {
             return new Builder(this);
         }

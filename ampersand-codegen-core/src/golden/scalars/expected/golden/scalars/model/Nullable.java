@@ -62,7 +62,6 @@ public final class Nullable extends ApiModel {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -424,7 +423,6 @@ public final class Nullable extends ApiModel {
             return new Builder();
         }
 
-        /** {@return a builder that starts from this} */
         public Builder toBuilder() {
             return new Builder(this);
         }

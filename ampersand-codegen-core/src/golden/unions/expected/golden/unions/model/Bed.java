@@ -51,7 +51,6 @@ public final class Bed extends ApiModel {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -257,7 +256,6 @@ public final class Bed extends ApiModel {
                 return new Builder();
             }
 
-            /** {@return a builder that starts from this} */
             public Builder toBuilder() {
                 return new Builder(this);
             }
@@ -489,7 +487,6 @@ public final class Bed extends ApiModel {
                 return new Builder();
             }
 
-            /** {@return a builder that starts from this} */
             public Builder toBuilder() {
                 return new Builder(this);
             }
@@ -565,7 +562,6 @@ public final class Bed extends ApiModel {
                 return new Builder();
             }
 
-            /** {@return a builder that starts from this} */
             public Builder toBuilder() {
                 return new Builder(this);
             }

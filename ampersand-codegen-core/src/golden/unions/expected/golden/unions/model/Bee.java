@@ -35,7 +35,6 @@ public final class Bee extends ApiModel implements Creature {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this} */
     public Builder toBuilder() {
         return new Builder(this);
     }

@@ -74,7 +74,6 @@ public sealed interface Creature extends Diary.Either
             return new Builder();
         }
 
-        /** {@return a builder that starts from this} */
         public Builder toBuilder() {
             return new Builder(this);
         }

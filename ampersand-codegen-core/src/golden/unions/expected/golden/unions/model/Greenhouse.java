@@ -29,7 +29,6 @@ public final class Greenhouse extends ApiModel implements Bed.Cover, Shelter {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this} */
     public Builder toBuilder() {
         return new Builder(this);
     }

@@ -41,7 +41,6 @@ public final class Hedgehog extends ApiModel implements Mammal {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -204,7 +203,6 @@ public final class Hedgehog extends ApiModel implements Mammal {
             return new Builder();
         }
 
-        /** {@return a builder that starts from this} */
         public Builder toBuilder() {
             return new Builder(this);
         }

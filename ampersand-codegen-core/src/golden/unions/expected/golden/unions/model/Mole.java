@@ -37,7 +37,6 @@ public final class Mole extends ApiModel implements Mammal {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this} */
     public Builder toBuilder() {
         return new Builder(this);
     }

@@ -70,7 +70,6 @@ public sealed interface Rule permits Rule.WithAll, Rule.WithNot, Rule.OfString, 
             return new Builder();
         }
 
-        /** {@return a builder that starts from this} */
         public Builder toBuilder() {
             return new Builder(this);
         }
@@ -145,7 +144,6 @@ public sealed interface Rule permits Rule.WithAll, Rule.WithNot, Rule.OfString, 
             return new Builder();
         }
 
-        /** {@return a builder that starts from this} */
         public Builder toBuilder() {
             return new Builder(this);
         }

@@ -64,7 +64,6 @@ public sealed interface Signal permits Signal.Rain, Signal.Frost, Signal.Unrecog
             return new Builder();
         }
 
-        /** {@return a builder that starts from this} */
         public Builder toBuilder() {
             return new Builder(this);
         }
@@ -197,7 +196,6 @@ public sealed interface Signal permits Signal.Rain, Signal.Frost, Signal.Unrecog
             return new Builder();
         }
 
-        /** {@return a builder that starts from this} */
         public Builder toBuilder() {
             return new Builder(this);
         }

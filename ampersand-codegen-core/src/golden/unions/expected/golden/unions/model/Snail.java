@@ -33,7 +33,6 @@ public final class Snail extends ApiModel implements Crawler, Creature {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this} */
     public Builder toBuilder() {
         return new Builder(this);
     }

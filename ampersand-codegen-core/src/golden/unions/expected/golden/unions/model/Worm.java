@@ -35,7 +35,6 @@ public final class Worm extends ApiModel implements Crawler, Creature {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this} */
     public Builder toBuilder() {
         return new Builder(this);
     }

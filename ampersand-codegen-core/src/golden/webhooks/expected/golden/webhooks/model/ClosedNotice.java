@@ -31,7 +31,6 @@ public final class ClosedNotice extends ApiModel implements Notice {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -120,7 +119,6 @@ public final class ClosedNotice extends ApiModel implements Notice {
             return new Builder();
         }
 
-        /** {@return a builder that starts from this} */
         public Builder toBuilder() {
             return new Builder(this);
         }

@@ -35,7 +35,6 @@ public final class NightReport extends ApiModel implements Report {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this} */
     public Builder toBuilder() {
         return new Builder(this);
     }

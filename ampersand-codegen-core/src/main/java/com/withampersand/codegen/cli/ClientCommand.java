@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -66,10 +67,17 @@ abstract class ClientCommand implements Callable<Integer> {
 
     /** What the options ask for. */
     final GenerationRequest request(Path output) {
-        try {
+        return checked(() -> {
             GenerationRequest.Builder request = options.request(output, packageOtherwise());
             complete(request);
             return request.build();
+        });
+    }
+
+    /** What options mean; what means nothing is a mistake of the command line. */
+    final <T> T checked(Supplier<T> meaning) {
+        try {
+            return meaning.get();
         } catch (IllegalArgumentException invalid) {
             throw new ParameterException(spec.commandLine(), invalid.getMessage(), invalid);
         }

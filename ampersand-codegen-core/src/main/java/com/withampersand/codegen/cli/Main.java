@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
         description = "Generates Java clients from OpenAPI documents.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {GenerateCommand.class, ValidateCommand.class})
+        subcommands = {GenerateCommand.class, ValidateCommand.class, DiffCommand.class, ExplainCommand.class})
 public final class Main implements Runnable {
 
     @Spec
@@ -36,6 +36,6 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: generate or validate");
+        throw new ParameterException(spec.commandLine(), "Say what to do: generate, validate, diff or explain");
     }
 }

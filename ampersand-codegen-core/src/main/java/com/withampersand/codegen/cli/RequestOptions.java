@@ -22,6 +22,13 @@ final class RequestOptions {
     private @Nullable String basePackage;
 
     @Option(
+            names = "--model-package",
+            paramLabel = "NAME",
+            description = "The package of the models, such as com.example.ampersand.types."
+                    + " Default: model below the package of the client.")
+    private @Nullable String modelPackage;
+
+    @Option(
             names = "--runtime-package",
             paramLabel = "NAME",
             description = "The package of the runtime, such as com.example.shared.runtime."
@@ -57,6 +64,7 @@ final class RequestOptions {
                 .sources(sources::set)
                 .filter(filter::set)
                 .strictness(strictness.strictness())
+                .modelPackage(modelPackage)
                 .runtimePackage(runtimePackage)
                 .adjustments(adjustments::set)
                 .naming(naming::set)

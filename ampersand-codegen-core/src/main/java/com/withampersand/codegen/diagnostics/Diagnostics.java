@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ public final class Diagnostics {
 
     private final Map<Key, Problem> problems = new LinkedHashMap<>();
     private final Strictness strictness;
+    private final Set<String> tolerated;
 
     /** Takes problems for as serious as they usually are. */
     public Diagnostics() {
@@ -30,7 +32,17 @@ public final class Diagnostics {
 
     /** Takes problems for as serious as a run is told to. */
     public Diagnostics(Strictness strictness) {
+        this(strictness, Set.of());
+    }
+
+    private Diagnostics(Strictness strictness, Set<String> tolerated) {
         this.strictness = strictness;
+        this.tolerated = Set.copyOf(tolerated);
+    }
+
+    /** {@return one that takes errors of some rules for warnings: what is wrong of a former state nobody can put right} */
+    public static Diagnostics tolerating(Set<String> rules) {
+        return new Diagnostics(Strictness.USUAL, rules);
     }
 
     /** Records what makes generation impossible. */
@@ -50,7 +62,7 @@ public final class Diagnostics {
 
     /** Records any problem, such as one of the options, which has no place. */
     public void add(Problem problem) {
-        Severity severity = strictness.of(problem);
+        Severity severity = tolerated.contains(problem.rule()) ? Severity.WARNING : strictness.of(problem);
         if (severity == null) {
             return;
         }

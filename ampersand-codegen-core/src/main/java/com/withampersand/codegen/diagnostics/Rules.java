@@ -11,35 +11,34 @@ import org.jspecify.annotations.Nullable;
 /** The names of all rules that a {@link Problem} can be of; a run may be told to take a rule more or less seriously. */
 public final class Rules {
 
-    private static final String ERRORS =
-            """
+    private static final String ERRORS = """
             alias-cycle allof-cycle await-extension client-name-taken dangling-reference duplicate-key duplicate-name
-            file-empty file-missing file-not-text file-unreadable filter-unmatched folder-unreadable illegal-name
-            jackson-module-empty jwt-extension key-not-scalar malformed-json malformed-reference malformed-yaml
-            misplaced-reference names-file-duplicate names-file-line names-file-name nesting-limit no-documents
-            not-a-string openapi-version overlay-action overlay-actions overlay-as-input overlay-extends overlay-target
-            overlay-target-unmatched overlay-version pagination-setting passthrough-extension reference-cycle
-            reference-target remote-reference several-documents swagger-2 test-server-empty union-extension
-            union-name-taken unknown-document unknown-type unnamed-parameter update-mask-extension webhooks-extension
-            yaml-alias yaml-alias-limit yaml-merge
+            file-empty file-missing file-not-text file-unreadable filter-unmatched folder-unreadable git-revision
+            illegal-name jackson-module-empty jwt-extension key-not-scalar malformed-json malformed-reference
+            malformed-yaml mapping-unmatched mapping-without-codec misplaced-reference name-ambiguous name-unmatched
+            names-file-duplicate names-file-line names-file-name nesting-limit no-documents no-former-run not-a-string
+            openapi-version overlay-action overlay-actions overlay-as-input overlay-extends overlay-target
+            overlay-target-unmatched overlay-version pagination-setting part-empty passthrough-extension
+            reference-cycle reference-target relaxation-unmatched remote-reference secret-unmatched several-documents
+            swagger-2 test-server-empty union-extension union-name-taken unknown-document unknown-symbol unknown-type
+            unnamed-parameter update-mask-extension webhooks-extension yaml-alias yaml-alias-limit yaml-merge
             """;
 
-    private static final String WARNINGS =
-            """
-            ambiguous-union array-without-items contradictory-property contradictory-types dangling-mapping discriminator-without-property
-            discriminator-without-union             duplicate-operation-id edited-file edited-stale-file enum-too-large event-choice foreign-file foreign-type ignored-sibling
-            invalid-pattern invalid-status keyword-value misplaced-extension
-            misplaced-union mixed-enum name-collision parameter-without-schema path-parameter-not-in-path path-without-slash
-            recursive-alias required-without-property
-            repeated-discriminator-value schema-reference-guessed several-results several-streams several-unions
-            stale-name too-many-parameters undeclared-path-parameter undescribed-server-variable union-of-one
-            unknown-field            union-with-properties unknown-security-scheme unresolved-reference unsupported-callback unsupported-encoding
-            unsupported-parameter unsupported-parameter-style unsupported-security-scheme unsupported-webhook
-            variant-without-constant yaml-tag
+    private static final String WARNINGS = """
+            ambiguous-union array-without-items contradictory-property contradictory-types dangling-mapping
+            discriminator-without-property discriminator-without-union duplicate-operation-id edited-file
+            edited-stale-file enum-too-large event-choice foreign-file foreign-type ignored-sibling invalid-pattern
+            invalid-status keyword-value misplaced-extension misplaced-union mixed-enum name-collision name-overridden
+            parameter-without-schema path-parameter-not-in-path path-without-slash recursive-alias
+            repeated-discriminator-value required-without-property schema-reference-guessed several-results
+            several-streams several-unions stale-name too-many-parameters undeclared-path-parameter
+            undescribed-server-variable union-of-one union-with-properties unknown-field unknown-security-scheme
+            unresolved-reference unsupported-callback unsupported-encoding unsupported-parameter
+            unsupported-parameter-style unsupported-security-scheme unsupported-webhook variant-without-constant
+            yaml-tag
             """;
 
-    private static final String NOTES =
-            """
+    private static final String NOTES = """
             conditional-schema exploded-cookie header-not-a-parameter names-not-frozen no-empty-value no-names-file
             not-enforced one-media-type repeated-document same-type typed-additional-properties
             """;

@@ -85,13 +85,13 @@ final class FieldCheck {
         fields.put(
                 Role.SCHEMA,
                 words("$ref $dynamicRef $id $schema $anchor $dynamicAnchor $comment $defs definitions title"
-                    + " description default examples example deprecated readOnly writeOnly nullable type enum const"
-                    + " format properties patternProperties additionalProperties required dependentRequired"
-                    + " dependentSchemas dependencies propertyNames minProperties maxProperties items prefixItems"
-                    + " additionalItems contains minContains maxContains minItems maxItems uniqueItems pattern"
-                    + " minLength maxLength minimum maximum exclusiveMinimum exclusiveMaximum multipleOf allOf anyOf"
-                    + " oneOf not discriminator externalDocs contentEncoding contentMediaType contentSchema"
-                    + " unevaluatedItems unevaluatedProperties"));
+                        + " description default examples example deprecated readOnly writeOnly nullable type enum const"
+                        + " format properties patternProperties additionalProperties required dependentRequired"
+                        + " dependentSchemas dependencies propertyNames minProperties maxProperties items prefixItems"
+                        + " additionalItems contains minContains maxContains minItems maxItems uniqueItems pattern"
+                        + " minLength maxLength minimum maximum exclusiveMinimum exclusiveMaximum multipleOf allOf anyOf"
+                        + " oneOf not discriminator externalDocs contentEncoding contentMediaType contentSchema"
+                        + " unevaluatedItems unevaluatedProperties"));
         return fields;
     }
 

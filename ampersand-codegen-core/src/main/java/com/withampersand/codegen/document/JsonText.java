@@ -1,5 +1,6 @@
 package com.withampersand.codegen.document;
 
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,40 @@ public final class JsonText {
         JsonText text = new JsonText();
         text.add(node);
         return text.out.toString();
+    }
+
+    /**
+     * {@return the JSON of a value}
+     * @param value a map with names as keys, a collection, a string, a number, a boolean or null, and the like within
+     */
+    public static String ofJava(@Nullable Object value) {
+        JsonText text = new JsonText();
+        text.addJava(value);
+        return text.out.toString();
+    }
+
+    private void addJava(@Nullable Object value) {
+        if (value instanceof Map<?, ?> map) {
+            String separator = "{";
+            for (Map.Entry<?, ?> member : map.entrySet()) {
+                out.append(separator);
+                string(String.valueOf(member.getKey()));
+                out.append(':');
+                addJava(member.getValue());
+                separator = ",";
+            }
+            out.append(map.isEmpty() ? "{}" : "}");
+        } else if (value instanceof Collection<?> items) {
+            String separator = "[";
+            for (Object item : items) {
+                out.append(separator);
+                addJava(item);
+                separator = ",";
+            }
+            out.append(items.isEmpty() ? "[]" : "]");
+        } else {
+            scalar(value);
+        }
     }
 
     private void add(Node node) {

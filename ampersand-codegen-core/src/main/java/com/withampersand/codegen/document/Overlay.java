@@ -27,7 +27,8 @@ record Overlay(Path path, ObjectNode root, @Nullable ScalarNode extended, List<A
      * @param target where the path stands
      * @param update what to merge into what the path matches; null to remove it instead
      */
-    record Action(ScalarNode target, JsonPath path, @Nullable Node update) {}
+    record Action(
+            ScalarNode target, JsonPath path, @Nullable Node update) {}
 
     /** Reads an overlay, or complains and gives null. */
     static @Nullable Overlay read(Path path, Library library) {

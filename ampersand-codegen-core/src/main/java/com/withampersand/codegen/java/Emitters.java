@@ -20,6 +20,25 @@ public final class Emitters {
      * @param style what there is besides
      */
     public static List<GeneratedFile> emit(NamedApi named, Packages packages, Style style) {
+        List<GeneratedFile> plain = new ArrayList<>(PackageInfoEmitter.files(named, packages, style));
+        List<JavaFile> files = java(named, packages, style, plain);
+        Stream<GeneratedFile> rendered = files.stream().parallel().map(Layout::render);
+        return Stream.concat(rendered, plain.stream())
+                .sorted(Comparator.comparing(GeneratedFile::path))
+                .toList();
+    }
+
+    /**
+     * {@return what users of that code can name}
+     * @param named the API
+     * @param packages where it goes
+     * @param style what there is besides
+     */
+    public static Surface surface(NamedApi named, Packages packages, Style style) {
+        return SurfaceReader.read(java(named, packages, style, new ArrayList<>()));
+    }
+
+    private static List<JavaFile> java(NamedApi named, Packages packages, Style style, List<GeneratedFile> plain) {
         JavaTypes types = new JavaTypes(named, packages);
         List<JavaFile> models = new ModelEmitter(named, types).files(packages.model());
         List<JavaFile> files = new ArrayList<>(style.has(Part.MODELS) ? models : List.of());
@@ -27,7 +46,6 @@ public final class Emitters {
             files.addAll(new ClientsEmitter(named, types).files(packages.base()));
         }
         files.addAll(new ComfortsEmitter(named, types, style).files(packages.base()));
-        List<GeneratedFile> plain = new ArrayList<>(PackageInfoEmitter.files(named, packages, style));
         if (style.jacksonModule()) {
             ClassName self = types.base(named.names().jacksonModule());
             JacksonModuleEmitter module = new JacksonModuleEmitter(types, self, models);
@@ -37,9 +55,6 @@ public final class Emitters {
         if (style.testServer() && !named.api().operations().isEmpty()) {
             files.add(ClientsEmitter.file(packages.base(), new TestServerEmitter(named, types).emit()));
         }
-        Stream<GeneratedFile> rendered = files.stream().parallel().map(Layout::render);
-        return Stream.concat(rendered, plain.stream())
-                .sorted(Comparator.comparing(GeneratedFile::path))
-                .toList();
+        return files;
     }
 }

@@ -75,7 +75,6 @@ final class ObjectEmitter {
 
     private static MethodSpec toBuilderMethod(ObjectShape shape) {
         return MethodSpec.methodBuilder("toBuilder")
-                .addJavadoc("{@return a builder that starts from this}")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(shape.builder())
                 .addStatement("return new $T(this)", shape.builder())

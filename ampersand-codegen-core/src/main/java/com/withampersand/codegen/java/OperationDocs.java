@@ -83,7 +83,15 @@ final class OperationDocs {
 
     /** For the method that gives the call. */
     static CodeBlock call(Signature signature) {
-        List<ParameterSpec> last = signature.hasOptions() ? List.of(signature.paramsSpec()) : List.of();
+        return call(signature, signature.hasOptions() ? List.of(signature.paramsSpec()) : List.of());
+    }
+
+    /** For the one of those methods that takes no optional parameters. */
+    static CodeBlock plainCall(Signature signature) {
+        return call(signature, List.of());
+    }
+
+    private static CodeBlock call(Signature signature, List<ParameterSpec> last) {
         String what = signature.operation().pagination() != null
                 ? "as a call for one page"
                 : signature.operation().result().isStream()

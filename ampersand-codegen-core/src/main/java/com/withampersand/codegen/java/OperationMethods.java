@@ -48,6 +48,9 @@ final class OperationMethods {
         if (!streamed) {
             masks.method(signature, types, changing(signature)).ifPresent(methods::add);
         }
+        if (signature.hasOptions()) {
+            methods.add(plainCall(signature));
+        }
         methods.add(call(signature, http));
         if (streamed) {
             return methods;
@@ -85,6 +88,16 @@ final class OperationMethods {
                 .addParameter(signature.paramsSpec())
                 .returns(result(signature))
                 .addStatement(body)
+                .build();
+    }
+
+    /** Without it, the first optional parameter that an operation gets would break those who make calls of it. */
+    private MethodSpec plainCall(Signature signature) {
+        List<String> arguments = new ArrayList<>(signature.requiredNames());
+        arguments.add("params -> {}");
+        return method(signature, signature.callMethod(), OperationDocs.plainCall(signature))
+                .returns(ParameterizedTypeName.get(types.runtime("ApiCall"), callResult(signature)))
+                .addStatement("return $L($L)", signature.callMethod(), String.join(", ", arguments))
                 .build();
     }
 

@@ -1,5 +1,7 @@
 package com.withampersand.codegen.java;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -22,9 +24,11 @@ public record Style(
     /** What is emitted if nothing is said. */
     public static final Style PLAIN = new Style(true, Jackson.V2, false, false, Part.ALL, "");
 
-    /** Copies the set. */
+    /** Copies the set; in its order, so that the same request prints the same in each process. */
     public Style {
-        parts = Set.copyOf(parts);
+        Set<Part> sorted = EnumSet.noneOf(Part.class);
+        sorted.addAll(parts);
+        parts = Collections.unmodifiableSet(sorted);
     }
 
     /** {@return whether a part is emitted} */

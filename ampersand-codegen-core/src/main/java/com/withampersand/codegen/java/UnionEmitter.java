@@ -198,8 +198,7 @@ final class UnionEmitter {
 
     private TypeSpec unrecognized(ClassName name, ClassName self) {
         return TypeSpec.recordBuilder(name)
-                .addJavadoc(
-                        """
+                .addJavadoc("""
                         A shape that is newer than this code, kept as it came and written back unchanged.
 
                         @param json the value as plain Java objects""")

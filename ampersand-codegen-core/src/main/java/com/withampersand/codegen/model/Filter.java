@@ -42,7 +42,7 @@ public record Filter(Selection include, Selection exclude, boolean unusedModels)
      * @param tags tags as the description spells them; any tag of an operation counts, not only its first
      * @param paths patterns of path templates, as in {@code /users/**}: {@code *} is anything within a segment,
      *     {@code **} anything at all, {@code ?} one character
-     * @param operations the values of {@code operationId}
+     * @param operations IDs of operations, as in {@code listPets}
      * @param extensions extensions of an operation or its path, as in {@code x-internal}, which means any value but false
      *     and null, or {@code x-audience=partner}, which means this value or a list that has it
      */

@@ -1,9 +1,9 @@
 package com.withampersand.codegen.model;
 
 import com.withampersand.codegen.diagnostics.Diagnostics;
+import com.withampersand.codegen.diagnostics.Nearest;
 import com.withampersand.codegen.diagnostics.Problem;
 import com.withampersand.codegen.diagnostics.Severity;
-import com.withampersand.codegen.diagnostics.Nearest;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;

@@ -5,38 +5,38 @@ import com.withampersand.codegen.model.Place;
 import java.util.Locale;
 
 /** The left sides of a names file: what a name belongs to. */
-final class NameKey {
+public final class NameKey {
 
     static final String CLIENT = "client";
 
     private NameKey() {}
 
-    static String type(Place place) {
+    public static String type(Place place) {
         return "type " + of(place);
     }
 
-    static String property(Place type, String name) {
+    public static String property(Place type, String name) {
         return "property " + of(type) + " " + name;
     }
 
-    static String constant(Place type, String value) {
+    public static String constant(Place type, String value) {
         return "constant " + of(type) + " " + value;
     }
 
-    static String variant(Place variant) {
+    public static String variant(Place variant) {
         return "variant " + of(variant);
     }
 
-    static String operation(Place place) {
+    public static String operation(Place place) {
         return "operation " + of(place);
     }
 
-    static String method(Operation operation) {
+    public static String method(Operation operation) {
         String stream = operation.result().isStream() ? " stream" : "";
         return "method " + of(operation.place()) + body(operation) + stream;
     }
 
-    static String parameters(Operation operation) {
+    public static String parameters(Operation operation) {
         return "parameters " + of(operation.place()) + body(operation);
     }
 
@@ -54,32 +54,32 @@ final class NameKey {
         return "await-async " + of(operation);
     }
 
-    static String parameter(Operation operation, Operation.In in, String name) {
+    public static String parameter(Operation operation, Operation.In in, String name) {
         return "parameter " + of(operation.place()) + " " + in.name().toLowerCase(Locale.ROOT) + " " + name;
     }
 
-    static String body(Place operation) {
+    public static String body(Place operation) {
         return "body " + of(operation);
     }
 
-    static String tagClient(String tag) {
+    public static String tagClient(String tag) {
         return "tag-client " + tag;
     }
 
-    static String tagAccessor(String tag) {
+    public static String tagAccessor(String tag) {
         return "tag " + tag;
     }
 
     /** The server of a document, or one of its own that operations have, and what else there is to choose from. */
-    static String server(String id) {
+    public static String server(String id) {
         return "server " + id;
     }
 
-    static String serverVariable(String name) {
+    public static String serverVariable(String name) {
         return "server-variable " + name;
     }
 
-    static String passthrough(String name) {
+    public static String passthrough(String name) {
         return "passthrough " + name;
     }
 
@@ -87,7 +87,7 @@ final class NameKey {
         return "passthrough-class " + name;
     }
 
-    static String credential(String scheme) {
+    public static String credential(String scheme) {
         return "credential " + scheme;
     }
 

@@ -1,9 +1,9 @@
 package com.withampersand.codegen.naming;
 
 import com.withampersand.codegen.diagnostics.Diagnostics;
+import com.withampersand.codegen.diagnostics.Nearest;
 import com.withampersand.codegen.diagnostics.Problem;
 import com.withampersand.codegen.diagnostics.Severity;
-import com.withampersand.codegen.diagnostics.Nearest;
 import com.withampersand.codegen.model.ObjectType;
 import com.withampersand.codegen.model.Operation;
 import com.withampersand.codegen.model.Place;

@@ -113,7 +113,7 @@ final class Settlement {
         add(
                 Severity.ERROR,
                 "duplicate-name",
-                "`" + key + "` cannot be called `" + name + "`, for the names file says so of `" + other
+                "`" + key + "` cannot be called `" + name + "`, for the names file, or an option, says so of `" + other
                         + "` beside it",
                 "Write another name for one of them into the names file.",
                 Stream.of(place, othersPlace));

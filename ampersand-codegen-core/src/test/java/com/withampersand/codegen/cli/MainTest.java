@@ -15,8 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MainTest {
 
-    private static final String SPEC =
-            """
+    private static final String SPEC = """
             openapi: 3.0.3
             info: {title: Acme API, version: '1'}
             servers: [{url: 'https://api.example.com'}]
@@ -56,15 +55,10 @@ class MainTest {
 
     @Test
     void leavesOutWhatTheFilterSays() throws IOException {
-        Files.writeString(
-                spec,
-                SPEC
-                        + """
+        Files.writeString(spec, SPEC + """
                   /pong:
                     get: {operationId: pong, tags: [Other], responses: {'204': {description: Alive.}}}
-                """
-                                .indent(2)
-                                .replaceFirst("^ {2}", ""));
+                """.indent(2).replaceFirst("^ {2}", ""));
 
         assertThat(generate("--exclude-tag", "Other", "--include-path", "/p*")).isZero();
         assertThat(out.toString()).startsWith("1 operation, ");
@@ -94,9 +88,7 @@ class MainTest {
     @Test
     void passesEveryOptionOn() throws IOException {
         Path names = temporary.resolve("names.txt");
-        Path overlay = Files.writeString(
-                temporary.resolve("overlay.yaml"),
-                """
+        Path overlay = Files.writeString(temporary.resolve("overlay.yaml"), """
                 overlay: 1.0.0
                 info: {title: Names, version: '1'}
                 actions:
@@ -133,10 +125,7 @@ class MainTest {
 
     @Test
     void writesAModuleForJackson() throws IOException {
-        Files.writeString(
-                spec,
-                SPEC
-                        + """
+        Files.writeString(spec, SPEC + """
                 components:
                   schemas:
                     Pulse: {type: object, properties: {rate: {type: integer}}}

@@ -47,9 +47,11 @@ class DiagnosticsTest {
         diagnostics.error("unknown-type", at(2, 1), "an error", "do this", at(1, 1));
 
         assertThatThrownBy(diagnostics::throwIfErrors)
-                .isInstanceOfSatisfying(SpecException.class, thrown -> assertThat(thrown.problems())
-                        .extracting(Problem::rule)
-                        .containsExactly("mixed-enum", "unknown-type"))
+                .isInstanceOfSatisfying(
+                        SpecException.class,
+                        thrown -> assertThat(thrown.problems())
+                                .extracting(Problem::rule)
+                                .containsExactly("mixed-enum", "unknown-type"))
                 .hasMessageContaining("api.yaml:1:1: warning: a warning [mixed-enum]")
                 .hasMessageContaining("api.yaml:2:1: error: an error [unknown-type]")
                 .hasMessageContaining("do this");

@@ -13,8 +13,7 @@ class ProblemPrinterTest {
         SourceText other = new SourceText("other/file.yaml", "Group:\n  type: object\n");
 
         assertThat(print(new Location(api, 3, 11, "/get/schema/$ref"), new Location(other, 1, 1, "/Group")))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                     api/api.yaml:3:11: error: nothing is there [unknown-type]
                        2 |   schema:
                        3 |     $ref: '#/Gruop'

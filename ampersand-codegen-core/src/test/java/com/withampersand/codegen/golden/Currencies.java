@@ -7,7 +7,6 @@ public final class Currencies {
 
     private Currencies() {}
 
-    /** @throws IllegalArgumentException if there is no such currency */
     public static Currency parse(String code) {
         return Currency.getInstance(code);
     }

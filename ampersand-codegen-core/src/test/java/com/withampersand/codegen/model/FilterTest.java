@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class FilterTest {
 
-    private static final String SHOP =
-            """
+    private static final String SHOP = """
             openapi: 3.0.3
             info: {title: Shop, version: '1'}
             paths:

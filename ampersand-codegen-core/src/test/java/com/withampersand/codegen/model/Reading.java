@@ -23,8 +23,7 @@ import java.util.stream.Stream;
  */
 record Reading(Api api, List<Problem> problems) {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             openapi: %s
             info: {title: Test, version: '1'}
             paths: {}

@@ -1,0 +1,95 @@
+package com.withampersand.codegen.diff;
+
+import com.withampersand.codegen.java.Symbol;
+import com.withampersand.codegen.java.Symbol.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What it means to its users that a symbol changed: to those who compile against it, and to what is compiled already
+ * (JLS 13.4 and 13.5). Nobody but the generator extends a class or implements an interface of generated code.
+ */
+final class SymbolRules {
+
+    private SymbolRules() {}
+
+    /** {@return what changed about a symbol that has kept its name, null if nothing did} */
+    static @Nullable JavaChange compare(Symbol old, Symbol now) {
+        List<String> source = new ArrayList<>();
+        List<String> binary = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        if (old.kind().isType()) {
+            compareClasses(old, now, source, binary);
+        } else {
+            compareMembers(old, now, source, binary, notes);
+        }
+        if (lost(old, now, "static") || gained(old, now, "static")) {
+            both("whether it is static changed", source, binary);
+        }
+        if (gained(old, now, "protected")) {
+            both("it is protected now", source, binary);
+        }
+        if (now.deprecated() != old.deprecated()) {
+            notes.add(now.deprecated() ? "`" + JavaChange.shown(now) + "` is deprecated" : "");
+        }
+        boolean changed = !source.isEmpty()
+                || !notes.isEmpty()
+                || !old.signature().equals(now.signature())
+                || !old.supertypes().equals(now.supertypes())
+                || !old.shape().equals(now.shape());
+        return changed
+                ? new JavaChange(
+                        old, now, String.join("; ", source), String.join("; ", binary), String.join("; ", notes))
+                : null;
+    }
+
+    private static void compareClasses(Symbol old, Symbol now, List<String> source, List<String> binary) {
+        if (old.kind() != now.kind()) {
+            both("`" + JavaChange.shown(old) + "` is `" + JavaChange.shown(now) + "` now", source, binary);
+        }
+        for (String supertype : old.supertypes()) {
+            if (!now.supertypes().contains(supertype)) {
+                both("`" + JavaChange.shown(old) + "` is no `" + simple(supertype) + "` any more", source, binary);
+            }
+        }
+    }
+
+    private static void compareMembers(
+            Symbol old, Symbol now, List<String> source, List<String> binary, List<String> notes) {
+        String change = "`" + JavaChange.shown(old) + "` is `" + now.signature() + "` now";
+        if (!old.type().equals(now.type()) || !old.parameters().equals(now.parameters())) {
+            both(change, source, binary);
+        } else if (!old.shape().equals(now.shape())) {
+            // Type arguments are for the compiler alone (JLS 4.6).
+            source.add(change);
+        } else if (!old.nullable() && now.nullable()) {
+            notes.add(old.kind() == Kind.METHOD ? "`" + JavaChange.shown(old) + "` may return null now" : change);
+        } else if (old.nullable() && !now.nullable()) {
+            notes.add("`" + JavaChange.shown(now) + "` never returns null now");
+        } else if (nulls(old) > nulls(now)) {
+            notes.add("`" + JavaChange.shown(now) + "` takes null no more");
+        }
+    }
+
+    private static long nulls(Symbol symbol) {
+        return symbol.signature().chars().filter(c -> c == '@').count();
+    }
+
+    private static void both(String why, List<String> source, List<String> binary) {
+        source.add(why);
+        binary.add(why);
+    }
+
+    private static boolean gained(Symbol old, Symbol now, String modifier) {
+        return !old.modifiers().contains(modifier) && now.modifiers().contains(modifier);
+    }
+
+    private static boolean lost(Symbol old, Symbol now, String modifier) {
+        return gained(now, old, modifier);
+    }
+
+    private static String simple(String type) {
+        return type.replaceFirst("^(?:[\\p{Ll}_][\\p{L}\\p{N}_]*\\.)+", "");
+    }
+}

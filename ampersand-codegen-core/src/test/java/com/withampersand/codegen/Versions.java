@@ -1,0 +1,58 @@
+package com.withampersand.codegen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.withampersand.codegen.diagnostics.Diagnostics;
+import com.withampersand.codegen.diff.ChangeReport;
+import com.withampersand.codegen.diff.Side;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Two versions of a client in a test: what is reported of them, and their jars.
+ *
+ * @param before the older one
+ * @param after the newer one
+ * @param folder where jars are made
+ */
+record Versions(Side before, Side after, GenerationRequest older, GenerationRequest newer, Path folder) {
+
+    private static final String BASE = "com.acme.ampersand";
+
+    /** Both as generated without options. */
+    static Versions of(Sources before, Sources after, Path folder) throws IOException {
+        GenerationRequest older = request(before, folder.resolve("before"));
+        GenerationRequest newer = request(after, folder.resolve("after"));
+        return new Versions(side(older), side(newer), older, newer, folder);
+    }
+
+    static GenerationRequest request(Sources sources, Path folder) {
+        return GenerationRequest.builder(folder.resolve("sources"), BASE)
+                .sources(builder -> builder.inputs(sources.inputs()).overlays(sources.overlays()))
+                .build();
+    }
+
+    private static Side side(GenerationRequest request) throws IOException {
+        return Sides.read(request, request.sources(), place -> place, new Diagnostics());
+    }
+
+    ChangeReport report() {
+        return ChangeReport.of(before, after);
+    }
+
+    Path oldClasses() throws IOException {
+        return classes(older, folder.resolve("before/classes"));
+    }
+
+    Path newClasses() throws IOException {
+        return classes(newer, folder.resolve("after/classes"));
+    }
+
+    private static Path classes(GenerationRequest request, Path classes) throws IOException {
+        AmpersandCodegen.run(request);
+        List<String> complaints = Generated.compile(request.destination().directory(), classes);
+        assertThat(complaints).isEmpty();
+        return classes;
+    }
+}
