@@ -38,6 +38,17 @@ public final class AdjustmentsBuilder {
         return this;
     }
 
+    /**
+     * Adds a class for values.
+     *
+     * @param classes the class, and behind a colon its codec if it has one, as in {@code com.example.Money:com.example.Moneys}
+     * @throws IllegalArgumentException if one of them is no name of such a thing
+     */
+    public AdjustmentsBuilder mapping(String of, String classes) {
+        String[] parts = classes.split(":", 2);
+        return mapping(of, parts[0], parts.length == 2 ? parts[1] : null);
+    }
+
     Adjustments build() {
         return new Adjustments(relaxations, secrets, mappings);
     }

@@ -18,7 +18,7 @@ public final class FilterBuilder {
      *
      * @param tags tags, as in {@code users}
      * @param paths patterns of paths, as in {@code /users/**}
-     * @param operations values of {@code operationId}
+     * @param operations IDs of operations
      * @param extensions extensions, as in {@code x-audience=partner}
      * @throws IllegalArgumentException if an extension has no name that begins with {@code x-}
      */
@@ -33,7 +33,7 @@ public final class FilterBuilder {
      *
      * @param tags tags, as in {@code users}
      * @param paths patterns of paths, as in {@code /users/**}
-     * @param operations values of {@code operationId}
+     * @param operations IDs of operations
      * @param extensions extensions, as in {@code x-speakeasy-ignore}
      * @throws IllegalArgumentException if an extension has no name that begins with {@code x-}
      */

@@ -3,11 +3,13 @@ package com.withampersand.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.withampersand.codegen.diagnostics.Strictness;
 import com.withampersand.codegen.java.Jackson;
 import com.withampersand.codegen.java.Packages;
 import com.withampersand.codegen.java.Part;
 import com.withampersand.codegen.java.Style;
 import com.withampersand.codegen.model.Adjustments;
+import com.withampersand.codegen.model.Filter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +27,13 @@ class GenerationRequestTest {
         assertThat(request)
                 .isEqualTo(new GenerationRequest(
                         new Sources(List.of(Path.of("api.yaml")), List.of()),
+                        Filter.NONE,
                         new Destination(Path.of("out"), null, List.of(), null),
                         new Packages("com.example", "com.example.runtime"),
                         Adjustments.NONE,
                         new Naming("", null, Map.of(), false),
-                        Style.PLAIN));
+                        Style.PLAIN,
+                        Strictness.USUAL));
     }
 
     @Test

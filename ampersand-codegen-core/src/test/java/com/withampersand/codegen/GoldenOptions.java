@@ -64,10 +64,7 @@ record GoldenOptions(Path folder, Map<?, ?> values) {
 
     void adjust(AdjustmentsBuilder adjustments) {
         adjustments.relaxations(list("relaxations")).secrets(list("secrets"));
-        texts("mappings").forEach((of, classes) -> {
-            String[] parts = classes.split(":", 2);
-            adjustments.mapping(of, parts[0], parts.length == 2 ? parts[1] : null);
-        });
+        texts("mappings").forEach(adjustments::mapping);
     }
 
     void style(StyleBuilder style) {

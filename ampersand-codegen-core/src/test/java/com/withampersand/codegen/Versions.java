@@ -8,6 +8,8 @@ import com.withampersand.codegen.diff.Side;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Two versions of a client in a test: what is reported of them, and their jars.
@@ -19,6 +21,8 @@ import java.util.List;
 record Versions(Side before, Side after, GenerationRequest older, GenerationRequest newer, Path folder) {
 
     private static final String BASE = "com.acme.ampersand";
+
+    private static final Map<Sources, Side> SIDES = new ConcurrentHashMap<>();
 
     /** Both as generated without options. */
     static Versions of(Sources before, Sources after, Path folder) throws IOException {
@@ -33,7 +37,15 @@ record Versions(Side before, Side after, GenerationRequest older, GenerationRequ
                 .build();
     }
 
+    /** Read once for all tests: many compare with the same. */
     private static Side side(GenerationRequest request) throws IOException {
+        Side known = SIDES.get(request.sources());
+        Side side = known == null ? read(request) : known;
+        SIDES.put(request.sources(), side);
+        return side;
+    }
+
+    private static Side read(GenerationRequest request) throws IOException {
         return Sides.read(request, request.sources(), place -> place, new Diagnostics());
     }
 

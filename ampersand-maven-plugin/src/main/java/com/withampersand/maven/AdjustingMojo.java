@@ -1,14 +1,43 @@
 package com.withampersand.maven;
 
 import com.withampersand.codegen.AdjustmentsBuilder;
+import com.withampersand.codegen.GenerationRequest;
 import com.withampersand.codegen.Naming;
+import com.withampersand.codegen.diagnostics.Strictness;
 import java.util.List;
 import java.util.Map;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** A goal with the parameters by which the user knows better than the description. */
+/** A goal with the parameters that say what of a description counts, and what the user knows better. */
 abstract class AdjustingMojo extends AbstractMojo {
+
+    /**
+     * Which operations to generate, all if nothing is said, as in
+     * {@code <filter><excludeExtensions><extension>x-internal</extension></excludeExtensions></filter>}; models that none
+     * of them needs are left out, too, unless {@code <unusedModels>true</unusedModels>} is in it.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private FilterParameters filter = new FilterParameters();
+
+    /**
+     * Whether warnings stop the build as errors do, as in {@code -Dampersand.strict}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "ampersand.strict", defaultValue = "false")
+    private boolean strict;
+
+    /**
+     * How seriously problems of single rules are taken, {@code error}, {@code warning} or {@code ignore}, as in
+     * {@code <rules><name-collision>ignore</name-collision></rules>}; the rule stands in brackets behind each problem.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private Map<String, String> rules = Map.of();
 
     /**
      * What things are called in Java: schemas, properties, operations. As in
@@ -53,7 +82,12 @@ abstract class AdjustingMojo extends AbstractMojo {
         nameOverrides.forEach(one -> naming.overrides(Map.of(one.of(), one.name())));
     }
 
-    final void adjust(AdjustmentsBuilder adjustments) {
+    /** @throws IllegalArgumentException if a parameter has a value that means nothing */
+    final void adjust(GenerationRequest.Builder request) {
+        request.filter(filter::set).strictness(Strictness.of(strict, rules)).adjustments(this::adjust);
+    }
+
+    private void adjust(AdjustmentsBuilder adjustments) {
         adjustments.relaxations(relaxations).secrets(secrets);
         typeMappings.forEach(one -> adjustments.mapping(one.of(), one.type(), one.codec()));
     }

@@ -5,13 +5,11 @@ import com.withampersand.codegen.diagnostics.Problem;
 import com.withampersand.codegen.diagnostics.ProblemPrinter;
 import com.withampersand.codegen.diagnostics.Severity;
 import com.withampersand.codegen.diagnostics.SpecException;
-import com.withampersand.codegen.diagnostics.Strictness;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -49,33 +47,6 @@ abstract class ClientMojo extends AdjustingMojo {
      */
     @Parameter(property = "ampersand.overlays")
     private List<File> overlays = List.of();
-
-    /**
-     * Which operations to generate, all if nothing is said, as in
-     * {@code <filter><excludeExtensions><extension>x-internal</extension></excludeExtensions></filter>}; models that none
-     * of them needs are left out, too, unless {@code <unusedModels>true</unusedModels>} is in it.
-     *
-     * @since 0.1.0
-     */
-    @Parameter
-    private FilterParameters filter = new FilterParameters();
-
-    /**
-     * Whether warnings stop the build as errors do, as in {@code -Dampersand.strict}.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "ampersand.strict", defaultValue = "false")
-    private boolean strict;
-
-    /**
-     * How seriously problems of single rules are taken, {@code error}, {@code warning} or {@code ignore}, as in
-     * {@code <rules><name-collision>ignore</name-collision></rules>}; the rule stands in brackets behind each problem.
-     *
-     * @since 0.1.0
-     */
-    @Parameter
-    private Map<String, String> rules = Map.of();
 
     /**
      * The package of the client, as in {@code <basePackage>com.example.ampersand</basePackage>}.
@@ -245,11 +216,8 @@ abstract class ClientMojo extends AdjustingMojo {
         try {
             GenerationRequest.Builder request = GenerationRequest.builder(outputDirectory.toPath(), name)
                     .sources(sources -> sources.inputs(paths(allInputs)).overlays(paths(overlays)))
-                    .filter(filter::set)
-                    .strictness(Strictness.of(strict, rules))
                     .modelPackage(modelPackage)
                     .runtimePackage(runtimePackage)
-                    .adjustments(this::adjust)
                     .naming(naming -> {
                         naming.clientName(clientName).namesFile(namesFile == null ? null : namesFile.toPath());
                         override(naming);
@@ -260,6 +228,7 @@ abstract class ClientMojo extends AdjustingMojo {
                             .testServer(testServer)
                             .parts(parts)
                             .module(moduleName));
+            adjust(request);
             complete(request);
             return request.build();
         } catch (IllegalArgumentException invalid) {

@@ -3,6 +3,7 @@ package com.withampersand.maven;
 import com.withampersand.codegen.diagnostics.Problem;
 import com.withampersand.codegen.diagnostics.ProblemPrinter;
 import com.withampersand.codegen.output.AtomicWriter;
+import com.withampersand.codegen.output.InputsArchive;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -63,6 +64,24 @@ record RunFolder(Path all, String execution) {
         }
         Collections.sort(manifests);
         return manifests;
+    }
+
+    /**
+     * What a former run read: that of this execution, or else of the only one that there is.
+     *
+     * @return where it is, or would be
+     */
+    Path formerInputs() throws IOException {
+        Path own = file(InputsArchive.NAME);
+        if (Files.isRegularFile(own) || !Files.isDirectory(all)) {
+            return own;
+        }
+        List<Path> archives = new ArrayList<>();
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(all)) {
+            folders.forEach(folder -> archives.add(folder.resolve(InputsArchive.NAME)));
+        }
+        archives.removeIf(archive -> !Files.isRegularFile(archive));
+        return archives.size() == 1 ? archives.get(0) : own;
     }
 
     /** For whoever wants to compare the names with those of another run. */

@@ -139,7 +139,7 @@ class GenerateMojoTest {
 
     @Test
     @InjectMojo(goal = "generate")
-    @MojoParameter(name = "relaxations", value = "<relaxations><relaxation>Group.nmae</relaxation></relaxations>")
+    @MojoParameter(name = "relaxations", value = "Group.nmae")
     void refusesToRelaxWhatIsNotThere(GenerateMojo mojo) {
         assertThatThrownBy(() -> execute(mojo))
                 .isInstanceOf(MojoFailureException.class)
@@ -147,10 +147,7 @@ class GenerateMojoTest {
     }
 
     @Test
-    @InjectMojo(goal = "generate")
-    @MojoParameter(
-            name = "nameOverrides",
-            value = "<nameOverrides><nameOverride><of>Group</of></nameOverride></nameOverrides>")
+    @InjectMojo(goal = "generate", pom = "half.xml")
     void refusesHalfAName(GenerateMojo mojo) {
         assertThatThrownBy(() -> execute(mojo))
                 .isInstanceOf(MojoFailureException.class)

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -23,6 +25,9 @@ final class OptionsPage {
 
             <!-- Made of the descriptor of the plugin; rewritten by -Ddocs.update. -->
             """;
+
+    private static final Pattern XML = Pattern.compile("(?s)<(\\w+)>.*</\\1>");
+    private static final int WIDTH = 120;
 
     private OptionsPage() {}
 
@@ -63,7 +68,7 @@ final class OptionsPage {
             }
             facts.add("since " + text(parameter, "since"));
             page.append("\n## `").append(name).append("`\n\n");
-            page.append(markdown(text(parameter, "description"))).append("\n\n");
+            page.append(wrapped(markdown(text(parameter, "description")))).append("\n\n");
             page.append(String.join(", ", facts)).append(".\n");
         });
         return page.toString();
@@ -89,15 +94,24 @@ final class OptionsPage {
         return found;
     }
 
-    private static String markdown(String html) {
-        return html.replace("<code>", "`")
-                .replace("</code>", "`")
-                .replaceAll("<[^>`]*>(?![^`]*`(?:[^`]*`[^`]*`)*[^`]*$)", "")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&amp;", "&")
-                .replaceAll("\\s*\n\\s*", " ")
+    /** The descriptor has the words of the Javadoc only; what is XML in them is code. */
+    private static String markdown(String text) {
+        return XML.matcher(text)
+                .replaceAll(xml -> Matcher.quoteReplacement("`" + xml.group() + "`"))
+                .replaceAll("\\s+", " ")
                 .strip();
+    }
+
+    /** In lines as long as those of code. */
+    private static String wrapped(String text) {
+        StringBuilder lines = new StringBuilder();
+        int length = 0;
+        for (String word : text.split(" ", -1)) {
+            boolean fits = length == 0 || length + 1 + word.length() <= WIDTH;
+            lines.append(length == 0 ? "" : fits ? " " : "\n").append(word);
+            length = fits && length > 0 ? length + 1 + word.length() : word.length();
+        }
+        return lines.toString();
     }
 
     private static String text(Element parent, String name, Map<String, String> defaults, String parameter) {

@@ -155,18 +155,14 @@ public final class AmpersandJavaCodegen extends DefaultCodegen {
     /** {@return the settings of the host that only other generators heed, by the name that its Maven plugin has for each} */
     Map<String, Object> settingsOfOthers() {
         return Map.ofEntries(
-                Map.entry("typeMappings", typeMapping),
                 Map.entry("instantiationTypes", instantiationTypes),
                 Map.entry("importMappings", importMapping),
-                Map.entry("schemaMappings", schemaMapping),
                 Map.entry("forcedGenerateSchemas", forcedGenerateSchemas),
                 Map.entry("inlineSchemaNameMappings", inlineSchemaNameMapping),
                 Map.entry("inlineSchemaOptions", inlineSchemaOption),
                 Map.entry("nameMappings", nameMapping),
                 Map.entry("parameterNameMappings", parameterNameMapping),
-                Map.entry("modelNameMappings", modelNameMapping),
                 Map.entry("enumNameMappings", enumNameMapping),
-                Map.entry("operationIdNameMappings", operationIdNameMapping),
                 Map.entry("openapiNormalizer", openapiNormalizer),
                 Map.entry("languageSpecificPrimitives", languageSpecificPrimitives),
                 Map.entry("openapiGeneratorIgnoreList", openapiGeneratorIgnoreList),

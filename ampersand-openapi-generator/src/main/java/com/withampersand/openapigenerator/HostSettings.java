@@ -55,7 +55,12 @@ record HostSettings(AmpersandJavaCodegen host) {
         String sourceFolder = properties.getOrDefault(HostOption.SOURCE_FOLDER, "src/main/java");
         GenerationRequest.Builder request = GenerationRequest.builder(
                         Path.of(host.getOutputDir()).resolve(sourceFolder), basePackage(properties))
-                .sources(sources -> sources.input(input()));
+                .sources(sources -> sources.input(input()))
+                .naming(naming -> naming.overrides(host.modelNameMapping()).overrides(host.operationIdNameMapping()))
+                .adjustments(known -> {
+                    host.typeMapping().forEach(known::mapping);
+                    host.schemaMapping().forEach(known::mapping);
+                });
         HostOption.ALL.stream()
                 .filter(option -> properties.containsKey(option.name()))
                 .forEach(option -> option.apply().accept(request, properties.getOrDefault(option.name(), "")));

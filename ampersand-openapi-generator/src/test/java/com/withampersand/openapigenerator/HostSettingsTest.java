@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.withampersand.codegen.GenerationRequest;
 import com.withampersand.codegen.java.Packages;
+import com.withampersand.codegen.model.TypeMapping;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -69,6 +70,22 @@ class HostSettingsTest {
     }
 
     @Test
+    void readsTheMappingsOfTheHost() {
+        host.modelNameMapping().put("Group", "Team");
+        host.operationIdNameMapping().put("listGroups", "all");
+        host.typeMapping().put("string/date-time", "java.time.Instant");
+        host.schemaMapping().put("Money", "com.acme.Money:com.acme.Moneys");
+
+        GenerationRequest request = new HostSettings(host).request();
+
+        assertThat(request.naming().overrides()).isEqualTo(Map.of("Group", "Team", "listGroups", "all"));
+        assertThat(request.adjustments().mappings())
+                .containsExactly(
+                        new TypeMapping("string/date-time", "java.time.Instant", ""),
+                        new TypeMapping("Money", "com.acme.Money", "com.acme.Moneys"));
+    }
+
+    @Test
     void takesTheOtherNameOfThePackage() {
         host.additionalProperties().remove("basePackage");
         host.additionalProperties().put("invokerPackage", "com.acme");
@@ -102,8 +119,8 @@ class HostSettingsTest {
     @Test
     void refusesSettingsOfOtherGenerators() {
         refuses(
-                settings -> settings.typeMapping().put("DateTime", "Instant"),
-                "typeMappings would have no effect",
+                settings -> settings.importMapping().put("Pet", "com.acme.Pet"),
+                "importMappings would have no effect",
                 "Leave");
         refuses(settings -> settings.setLibrary("native"), "library would have no effect", "Leave");
     }

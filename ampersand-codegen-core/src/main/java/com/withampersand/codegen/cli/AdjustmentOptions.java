@@ -37,9 +37,6 @@ final class AdjustmentOptions {
     /** @throws IllegalArgumentException if a mapping means nothing */
     void set(AdjustmentsBuilder adjustments) {
         adjustments.relaxations(relaxations).secrets(secrets);
-        mappings.forEach((of, classes) -> {
-            String[] parts = classes.split(":", 2);
-            adjustments.mapping(of, parts[0], parts.length == 2 ? parts[1] : null);
-        });
+        mappings.forEach(adjustments::mapping);
     }
 }

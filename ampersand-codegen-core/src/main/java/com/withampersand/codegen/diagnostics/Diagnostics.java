@@ -40,7 +40,7 @@ public final class Diagnostics {
         this.tolerated = Set.copyOf(tolerated);
     }
 
-    /** {@return one that takes errors of some rules for warnings: what is wrong of a former state nobody can put right} */
+    /** {@return one that takes problems of some rules for notes: what is wrong of a former state nobody can put right} */
     public static Diagnostics tolerating(Set<String> rules) {
         return new Diagnostics(Strictness.USUAL, rules);
     }
@@ -62,7 +62,7 @@ public final class Diagnostics {
 
     /** Records any problem, such as one of the options, which has no place. */
     public void add(Problem problem) {
-        Severity severity = tolerated.contains(problem.rule()) ? Severity.WARNING : strictness.of(problem);
+        Severity severity = tolerated.contains(problem.rule()) ? Severity.NOTE : strictness.of(problem);
         if (severity == null) {
             return;
         }

@@ -12,16 +12,17 @@ import org.jspecify.annotations.Nullable;
 public final class Rules {
 
     private static final String ERRORS = """
-            alias-cycle allof-cycle await-extension client-name-taken dangling-reference duplicate-key duplicate-name
-            file-empty file-missing file-not-text file-unreadable filter-unmatched folder-unreadable git-revision
-            illegal-name jackson-module-empty jwt-extension key-not-scalar malformed-json malformed-reference
-            malformed-yaml mapping-unmatched mapping-without-codec misplaced-reference name-ambiguous name-unmatched
-            names-file-duplicate names-file-line names-file-name nesting-limit no-documents no-former-run not-a-string
-            openapi-version overlay-action overlay-actions overlay-as-input overlay-extends overlay-target
-            overlay-target-unmatched overlay-version pagination-setting part-empty passthrough-extension
-            reference-cycle reference-target relaxation-unmatched remote-reference secret-unmatched several-documents
-            swagger-2 test-server-empty union-extension union-name-taken unknown-document unknown-symbol unknown-type
-            unnamed-parameter update-mask-extension webhooks-extension yaml-alias yaml-alias-limit yaml-merge
+            alias-cycle allof-cycle await-extension change-not-allowed client-name-taken dangling-reference
+            duplicate-key duplicate-name file-empty file-missing file-not-text file-unreadable filter-unmatched
+            folder-unreadable git-revision illegal-name jackson-module-empty jwt-extension key-not-scalar
+            malformed-json malformed-reference malformed-yaml mapping-unmatched mapping-without-codec
+            misplaced-reference name-ambiguous name-unmatched names-differ names-file-duplicate names-file-line
+            names-file-name nesting-limit no-documents no-former-run not-a-string openapi-version overlay-action
+            overlay-actions overlay-as-input overlay-extends overlay-target overlay-target-unmatched overlay-version
+            pagination-setting part-empty passthrough-extension reference-cycle reference-target relaxation-unmatched
+            remote-reference secret-unmatched several-documents sources-differ swagger-2 test-server-empty
+            union-extension union-name-taken unknown-document unknown-symbol unknown-type unnamed-parameter
+            update-mask-extension webhooks-extension yaml-alias yaml-alias-limit yaml-merge
             """;
 
     private static final String WARNINGS = """

@@ -166,7 +166,7 @@ final class Acceptance {
 
     private static ObjectType with(ObjectType object, Property property, TypeRef type, Place place) {
         List<Property> properties = object.properties().stream()
-                .map(each -> each == property
+                .map(each -> each.equals(property)
                         ? new Property(each.name(), type, each.required(), each.nullable(), each.secret(), each.docs())
                         : each)
                 .toList();

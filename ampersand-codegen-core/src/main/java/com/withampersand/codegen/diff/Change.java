@@ -2,6 +2,7 @@ package com.withampersand.codegen.diff;
 
 import com.withampersand.codegen.diagnostics.Location;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,5 +56,10 @@ public record Change(
     /** {@return whether clients of before get on with servers of today} */
     public boolean isWireCompatible() {
         return wire.isEmpty();
+    }
+
+    /** {@return where it stands, and where it stood if that is another place} */
+    public List<Location> places() {
+        return Stream.of(after, before).flatMap(Stream::ofNullable).distinct().toList();
     }
 }

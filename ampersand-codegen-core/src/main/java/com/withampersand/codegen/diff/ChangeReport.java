@@ -32,6 +32,11 @@ public record ChangeReport(List<Change> changes) {
         return new ChangeReport(causes.changes());
     }
 
+    /** {@return the report in one line, as in {@code 2 changes - source compatible, binary compatible, wire compatible …}} */
+    public String summary() {
+        return TextReport.summary(this);
+    }
+
     /** {@return the step of a version that all of it asks for} */
     public Step step() {
         return changes.stream().map(Change::step).max(Comparator.naturalOrder()).orElse(Step.NONE);

@@ -26,18 +26,18 @@ final class FieldCheck {
             if (fields.contains(name) || name.startsWith("x-") || isData(object, role)) {
                 continue;
             }
-            String nearest = Nearest.of(name, fields);
-            boolean near = nearest != null && isNear(name, nearest, role);
-            if (near && object.has(nearest) || role == Role.SCHEMA && !near) {
+            String found = Nearest.of(name, fields);
+            String nearest = found != null && isNear(name, found, role) ? found : "";
+            if (object.has(nearest) || (role == Role.SCHEMA && nearest.isEmpty())) {
                 continue;
             }
             diagnostics.warning(
                     "unknown-field",
                     object.keyLocation(name),
                     "`" + name + "` is no field that can be here, and is passed over",
-                    near
-                            ? "Did you mean " + nearest + "?"
-                            : "Remove it, or call it x-" + name + " if it is an extension.");
+                    nearest.isEmpty()
+                            ? "Remove it, or call it x-" + name + " if it is an extension."
+                            : "Did you mean " + nearest + "?");
         }
     }
 

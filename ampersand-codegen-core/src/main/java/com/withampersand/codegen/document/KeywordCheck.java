@@ -74,13 +74,8 @@ final class KeywordCheck {
                         wanted.remedy());
             }
         });
-        String wrong = schema.get("pattern") instanceof ScalarNode pattern ? RegexCheck.wrong(pattern.text()) : null;
-        if (wrong != null) {
-            diagnostics.warning(
-                    "invalid-pattern",
-                    schema.members().get("pattern").value().location(),
-                    "The pattern is no regular expression: " + wrong,
-                    "Correct it as a regular expression of ECMA-262; a sign that means itself takes a \\ before it.");
+        if (schema.get("pattern") instanceof ScalarNode pattern) {
+            checkPattern(pattern, diagnostics);
         }
         if (schema.get("discriminator") instanceof ObjectNode discriminator && !discriminator.has("propertyName")) {
             diagnostics.warning(
@@ -97,6 +92,17 @@ final class KeywordCheck {
                     schema.location(),
                     "The array does not say what it holds, so it is a list of anything",
                     "Add `items`, which OpenAPI 3.0 demands; `items: {}` if anything is meant.");
+        }
+    }
+
+    private static void checkPattern(ScalarNode pattern, Diagnostics diagnostics) {
+        String wrong = RegexCheck.wrong(pattern.text());
+        if (wrong != null) {
+            diagnostics.warning(
+                    "invalid-pattern",
+                    pattern.location(),
+                    "The pattern is no regular expression: " + wrong,
+                    "Correct it as a regular expression of ECMA-262; a sign that means itself takes a \\ before it.");
         }
     }
 

@@ -73,7 +73,8 @@ final class Layout {
         int endOfBad = scan.endOfBadStatement(line);
         if (endOfBad > line) {
             String indent = " ".repeat(LayoutScan.indent(text));
-            out.addAll(LayoutStatement.lay(indent + LayoutSignature.joined(scan.texts(line, endOfBad))));
+            String joined = indent + LayoutSignature.joined(scan.texts(line, endOfBad));
+            out.addAll(text.endsWith(",") ? LayoutStatement.fill(joined) : LayoutStatement.lay(joined));
             return endOfBad;
         }
         out.addAll(scan.isPlainCode(line) ? LayoutStatement.lay(text.stripTrailing()) : List.of(text.stripTrailing()));

@@ -225,8 +225,8 @@ final class LayoutScan {
 
     /**
      * {@return the line after the statement or field that begins at a line and was broken badly, or the line itself}
-     * Badly broken is what has a line too long, or one that is no further in than the first. What holds braces keeps
-     * the lines it has.
+     * Badly broken is what has a line too long, or one that is no further in than the first, or a first line that ends
+     * with a comma, for JavaPoet has but 100 columns. What holds braces keeps the lines it has.
      */
     int endOfBadStatement(int line) {
         if (!lines.get(line).starts()) {
@@ -237,7 +237,7 @@ final class LayoutScan {
         while (end < size() && lines.get(end).plain()) {
             String text = lines.get(end).text();
             boolean inner = end == line || indent(text) > indent(text(line));
-            bad |= !inner || text.length() > Layout.COLUMNS;
+            bad |= !inner || text.length() > Layout.COLUMNS || (end == line && text.endsWith(","));
             if (text.isBlank()
                     || text.contains("{")
                     || text.contains("}")

@@ -29,6 +29,36 @@ final class LayoutStatement {
         return lines;
     }
 
+    /** {@return a statement that ends in a list, with as much of that in each line as fits; a name stays with its value} */
+    static List<String> fill(String line) {
+        String indent = " ".repeat(LayoutScan.indent(line)) + INDENT;
+        LayoutMask mask = LayoutMask.of(line, false);
+        int close = mask.lastClosing();
+        int open = close < 0 ? -1 : mask.opening(close);
+        if (line.length() <= Layout.COLUMNS || open < 0) {
+            return lay(line);
+        }
+        List<String> lines = new ArrayList<>();
+        StringBuilder filled = new StringBuilder(line.substring(0, open + 1));
+        List<String> pieces = mask.split(open + 1, close);
+        for (int i = 0; i < pieces.size(); i++) {
+            boolean named = pieces.get(i).startsWith("\"")
+                    && i + 1 < pieces.size()
+                    && !pieces.get(i + 1).startsWith("\"");
+            String piece = named ? pieces.get(i) + ", " + pieces.get(++i) : pieces.get(i);
+            piece += i + 1 < pieces.size() ? "," : line.substring(close);
+            boolean first = filled.charAt(filled.length() - 1) == '(';
+            if (filled.length() + piece.length() + (first ? 0 : 1) > Layout.COLUMNS) {
+                lines.add(filled.toString());
+                filled = new StringBuilder(indent).append(piece);
+            } else {
+                filled.append(first ? "" : " ").append(piece);
+            }
+        }
+        lines.add(filled.toString());
+        return lines.stream().allMatch(each -> each.length() <= Layout.COLUMNS) ? lines : lay(line);
+    }
+
     private static List<String> broken(String indent, String text, String tail) {
         LayoutMask mask = LayoutMask.of(text, false);
         if (!mask.balanced()) {

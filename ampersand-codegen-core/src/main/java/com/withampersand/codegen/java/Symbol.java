@@ -54,7 +54,7 @@ public record Symbol(
 
         /** {@return whether it is a kind of class} */
         public boolean isType() {
-            return ordinal() <= RECORD.ordinal();
+            return compareTo(RECORD) <= 0;
         }
     }
 

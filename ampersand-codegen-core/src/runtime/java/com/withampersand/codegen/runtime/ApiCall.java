@@ -114,46 +114,30 @@ public final class ApiCall<T extends @Nullable Object> {
         try {
             while (true) {
                 try {
-                    return attempt(attempts, body, reading);
+                    return reading.apply(attempts, attempt(attempts, body));
                 } catch (ClientException e) {
-                    attempts.pause(e).get();
+                    Timing.await(attempts.pause(e));
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new NetworkException(this + " was interrupted", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("The pause before a retry failed", e);
         }
     }
 
     /** The exceptions are made in the caller's thread, so that their stack traces tell who called. */
-    private <B, R extends @Nullable Object> ApiResponse<R> attempt(
-            Attempts attempts, BodyHandler<B> body, BiFunction<Attempts, HttpResponse<B>, ApiResponse<R>> reading)
-            throws InterruptedException {
-        CompletableFuture<?> step = attempts.secrets();
-        try {
-            await(step, attempts);
-            CompletableFuture<HttpResponse<B>> sent = attempts.send(expected.accept(), body);
-            step = sent;
-            return reading.apply(attempts, sent.get(attempts.patience(), TimeUnit.NANOSECONDS));
-        } catch (ExecutionException | TimeoutException e) {
-            throw attempts.unanswered(e);
-        } finally {
-            step.cancel(true); // Ends an exchange that nobody waits for any more.
-        }
-    }
-
-    /** What a supplier of secrets throws, the caller gets as it is. */
-    private static void await(CompletableFuture<?> secrets, Attempts attempts)
-            throws InterruptedException, TimeoutException, ExecutionException {
+    private <B> HttpResponse<B> attempt(Attempts attempts, BodyHandler<B> body) throws InterruptedException {
+        CompletableFuture<?> secrets = attempts.secrets();
         try {
             secrets.get(attempts.patience(), TimeUnit.NANOSECONDS);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException thrown) {
-                throw thrown;
+            return attempts.send(expected.accept(), body);
+        } catch (ExecutionException | TimeoutException e) {
+            if (secrets.isCompletedExceptionally() && e.getCause() instanceof RuntimeException thrown) {
+                throw thrown; // What a supplier of secrets throws, the caller gets as it is.
             }
-            throw e;
+            throw attempts.unanswered(e);
+        } finally {
+            secrets.cancel(true);
         }
     }
 
@@ -162,12 +146,12 @@ public final class ApiCall<T extends @Nullable Object> {
      * @return the decoded body, or what {@link #execute()} throws
      */
     public CompletableFuture<T> executeAsync() {
-        return new UnderWay<>(ApiResponse::body).start();
+        return new Waiting<>(ApiResponse::body).start();
     }
 
     /** {@return the decoded body with its status and headers, of a call made as by {@link #executeAsync()}} */
     public CompletableFuture<ApiResponse<T>> executeAsyncWithResponse() {
-        return new UnderWay<>(Function.<ApiResponse<T>>identity()).start();
+        return new Waiting<>(Function.<ApiResponse<T>>identity()).start();
     }
 
     /** {@return such as {@code GET /orgs/{orgId}}} */
@@ -177,68 +161,38 @@ public final class ApiCall<T extends @Nullable Object> {
     }
 
     /** The call while no thread waits for it, until the response becomes an {@code R}. */
-    @SuppressWarnings("FutureReturnValueIgnored") // All that goes wrong in a step ends up in the result.
-    private final class UnderWay<R extends @Nullable Object> {
+    private final class Waiting<R extends @Nullable Object> extends UnderWay<R> {
         private final Function<ApiResponse<T>, R> extract;
         private final Attempts attempts = new Attempts(exchange, options);
-        private final CompletableFuture<R> result = new CompletableFuture<>();
-        private volatile CompletableFuture<?> current = result;
 
-        UnderWay(Function<ApiResponse<T>, R> extract) {
+        Waiting(Function<ApiResponse<T>, R> extract) {
             this.extract = extract;
         }
 
         CompletableFuture<R> start() {
-            attempt();
-            // Whoever completes the result from outside, by cancelling it say, wants no exchange to go on.
-            result.whenComplete((value, failure) -> current.cancel(true));
-            return result;
+            return start(this::attempt);
         }
 
         private void attempt() {
-            try {
-                CompletableFuture<?> secrets = attempts.secrets();
-                during(secrets);
-                within(attempts.patience(), secrets).whenComplete((nothing, failure) -> {
-                    if (failure == null) {
-                        send();
-                    } else if (failure.getCause() instanceof ClientException refused) {
-                        again(refused);
-                    } else if (failure.getCause() instanceof RuntimeException thrown) {
-                        result.completeExceptionally(thrown);
-                    } else {
-                        again(attempts.unanswered(failure));
-                    }
-                });
-            } catch (RuntimeException e) {
-                result.completeExceptionally(e);
-            }
+            after(attempts.secrets(), attempts.patience(), IN_PLACE, (nothing, failure) -> {
+                if (failure == null) {
+                    send();
+                } else if (failure.getCause() instanceof ClientException refused) {
+                    again(refused);
+                } else if (failure.getCause() instanceof RuntimeException thrown) {
+                    throw thrown;
+                } else {
+                    again(attempts.unanswered(failure));
+                }
+            });
         }
 
         private void send() {
-            try {
-                CompletableFuture<HttpResponse<byte[]>> sent = attempts.send(expected.accept(), buffered());
-                during(sent);
-                within(attempts.patience(), sent)
-                        .handleAsync(
-                                (answer, failure) -> {
-                                    sent.cancel(true); // Goes on yet if the time ran out.
-                                    proceed(answer, failure);
-                                    return null;
-                                },
-                                exchange.settings().executor)
-                        .whenComplete((nothing, rejected) -> {
-                            if (rejected != null) { // By an executor that was shut down.
-                                result.completeExceptionally(rejected);
-                            }
-                        });
-            } catch (RuntimeException e) {
-                result.completeExceptionally(e);
-            }
-        }
-
-        private static <S> CompletableFuture<S> within(long nanos, CompletableFuture<S> step) {
-            return step.isDone() ? step : step.copy().orTimeout(nanos, TimeUnit.NANOSECONDS);
+            after(
+                    attempts.sendAsync(expected.accept(), buffered()),
+                    attempts.patience(),
+                    exchange.settings().executor(),
+                    this::proceed);
         }
 
         private void proceed(HttpResponse<byte[]> answer, @Nullable Throwable failure) {
@@ -249,28 +203,11 @@ public final class ApiCall<T extends @Nullable Object> {
                 result.complete(extract.apply(attempts.understand(answer, expected)));
             } catch (ClientException e) {
                 again(e);
-            } catch (RuntimeException e) {
-                result.completeExceptionally(e);
             }
         }
 
         private void again(ClientException failure) {
-            try {
-                if (!result.isDone()) {
-                    CompletableFuture<?> pause = attempts.pause(failure);
-                    during(pause);
-                    pause.thenRun(this::attempt);
-                }
-            } catch (RuntimeException e) {
-                result.completeExceptionally(e);
-            }
-        }
-
-        private void during(CompletableFuture<?> step) {
-            current = step;
-            if (result.isDone()) {
-                step.cancel(true);
-            }
+            after(attempts.pause(failure), this::attempt);
         }
     }
 }

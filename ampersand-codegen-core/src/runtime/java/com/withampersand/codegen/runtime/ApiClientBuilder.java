@@ -124,9 +124,10 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
     }
 
     /**
-     * Sets what decodes the answers of asynchronous calls and completes their futures; the default of
-     * {@link java.util.concurrent.CompletableFuture} unless set. What is chained to a future may block its threads, but not
-     * those of the connections.
+     * Sets what decodes the answers of asynchronous calls and completes their futures. Unless set, it is the default of
+     * {@link java.util.concurrent.CompletableFuture}, to which the JDK's client hands each answer over anyway: what is chained
+     * to a future may block. Where there are one or two processors, that starts a thread for each answer; with the system
+     * property {@code java.util.concurrent.ForkJoinPool.common.parallelism=2} it does not, and a call costs a quarter.
      */
     public B executor(Executor executor) {
         settings.executor = Objects.requireNonNull(executor, "executor");

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ApiRequest {
     private static final Set<String> REPEATABLE = Set.of("GET", "HEAD", "OPTIONS", "PUT", "DELETE");
+
+    private static final Set<String> ELSEWHERE = Set.of("", ".", "..");
 
     private final ApiHttp http;
     private final String method;
@@ -62,7 +65,7 @@ public final class ApiRequest {
     }
 
     private ApiRequest pathText(String name, String text) {
-        if (text.matches("|(?i:\\.|%2e){1,2}")) {
+        if (ELSEWHERE.contains(text.toLowerCase(Locale.ROOT).replace("%2e", "."))) {
             throw new IllegalArgumentException(name + " cannot be \"" + text + "\": it would lead to another path");
         }
         path = path.replace("{" + name + "}", text);

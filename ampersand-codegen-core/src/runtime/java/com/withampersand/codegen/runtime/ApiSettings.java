@@ -29,8 +29,10 @@ public final class ApiSettings {
     Duration attemptTimeout = Duration.ofSeconds(30);
     RetryPolicy retryPolicy = RetryPolicy.DEFAULT;
     long maxResponseSize = Json.MAX_BYTES;
-    Executor executor = new CompletableFuture<>().defaultExecutor();
     Timing timing = Timing.REAL;
+
+    @Nullable
+    Executor executor;
 
     @Nullable
     DriftWatch drift;
@@ -81,6 +83,15 @@ public final class ApiSettings {
     /** Ends the calls under way and frees the connections. */
     public void close() {
         connections().close();
+    }
+
+    /**
+     * The client of the JDK hands an answer over to the default executor of {@link CompletableFuture} by itself; to hand it
+     * over once more would cost as much again, where there are few processors as much as all else of the call.
+     */
+    Executor executor() {
+        boolean handedOver = plan.transport == null || plan.transport instanceof JdkTransport;
+        return executor != null ? executor : handedOver ? UnderWay.IN_PLACE : UnderWay.POOL;
     }
 
     CallOptions options() {

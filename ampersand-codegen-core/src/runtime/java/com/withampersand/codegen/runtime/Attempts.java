@@ -15,7 +15,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +41,7 @@ final class Attempts {
         this.exchange = exchange;
         this.options = options;
         this.timing = exchange.settings().timing;
-        this.interceptors = Stream.concat(exchange.settings().interceptors.stream(), CallLog.ifWanted())
-                .toList();
+        this.interceptors = CallLog.besides(exchange.settings().interceptors);
         this.start = timing.nanos().getAsLong();
         this.limit = nanos(options.timeout());
         this.attempt = new Attempt(exchange, number, timing.nanos());
@@ -75,13 +73,22 @@ final class Attempts {
         });
     }
 
-    <B> CompletableFuture<HttpResponse<B>> send(String accept, BodyHandler<B> body) {
+    <B> HttpResponse<B> send(String accept, BodyHandler<B> body)
+            throws ExecutionException, TimeoutException, InterruptedException {
+        return exchange.connections().send(request(accept), body, patience());
+    }
+
+    <B> CompletableFuture<HttpResponse<B>> sendAsync(String accept, BodyHandler<B> body) {
+        return exchange.connections().send(request(accept), body);
+    }
+
+    private HttpRequest request(String accept) {
         attempt = new Attempt(exchange, number, timing.nanos());
         HttpRequest request = exchange.request(accept, options.headers(), secrets);
         for (ApiInterceptor interceptor : interceptors) {
             request = interceptor.onRequest(attempt, request);
         }
-        return exchange.connections().send(request, body);
+        return request;
     }
 
     <T extends @Nullable Object> ApiResponse<T> understand(HttpResponse<byte[]> answer, Expected<T> expected) {

@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,9 +21,11 @@ final class CallLog implements ApiInterceptor {
 
     private CallLog() {}
 
-    /** This, if anything would be written. */
-    static Stream<ApiInterceptor> ifWanted() {
-        return LOGGER.isLoggable(Level.DEBUG) ? Stream.of(INSTANCE) : Stream.empty();
+    /** The interceptors, and this if anything would be written. */
+    static List<ApiInterceptor> besides(List<ApiInterceptor> interceptors) {
+        return LOGGER.isLoggable(Level.DEBUG)
+                ? Stream.concat(interceptors.stream(), Stream.of(INSTANCE)).toList()
+                : interceptors;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package com.withampersand.codegen.runtime;
 
+import java.io.IOException;
 import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -7,10 +8,14 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** What sends the requests of a client and of its copies, and what they must share to spare the server. */
+@SuppressWarnings("FutureReturnValueIgnored") // What fails, the results tell.
 final class Connections {
     final RetryBudget retryBudget = new RetryBudget();
     private final Plan plan;
@@ -24,9 +29,57 @@ final class Connections {
         this.transport = plan.transport;
     }
 
+    /** The answer, while the thread waits at most so long for its turn and for what is sent. */
+    <B> HttpResponse<B> send(HttpRequest request, BodyHandler<B> body, long nanos)
+            throws ExecutionException, TimeoutException, InterruptedException {
+        transport();
+        long start = System.nanoTime();
+        CompletableFuture<Void> turn = gate.enter();
+        try {
+            turn.get(nanos, TimeUnit.NANOSECONDS);
+            Duration left = Duration.ofNanos(Math.max(nanos - (System.nanoTime() - start), 0));
+            return transport().send(request, body, left);
+        } catch (IOException | RuntimeException e) {
+            throw new ExecutionException(e); // Of a ProxySelector, say.
+        } finally {
+            if (!turn.cancel(true)) { // Else it was given up.
+                gate.leave();
+            }
+        }
+    }
+
+    /** The answer, as soon as there is room. To cancel the result ends the exchange, or its waiting. */
     <B> CompletableFuture<HttpResponse<B>> send(HttpRequest request, BodyHandler<B> body) {
-        Transport open = transport();
-        return gate.pass(() -> open.send(request, body));
+        transport();
+        CompletableFuture<Void> turn = gate.enter();
+        if (turn.isDone()) {
+            return begin(request, body);
+        }
+        CompletableFuture<HttpResponse<B>> result = new CompletableFuture<>();
+        turn.thenRun(() -> {
+            CompletableFuture<HttpResponse<B>> begun = begin(request, body);
+            result.whenComplete((answer, failure) -> begun.cancel(true));
+            begun.whenComplete((answer, failure) -> {
+                if (failure == null) {
+                    result.complete(answer);
+                } else {
+                    result.completeExceptionally(failure);
+                }
+            });
+        });
+        result.whenComplete((answer, failure) -> turn.cancel(true));
+        return result;
+    }
+
+    private <B> CompletableFuture<HttpResponse<B>> begin(HttpRequest request, BodyHandler<B> body) {
+        CompletableFuture<HttpResponse<B>> begun;
+        try {
+            begun = transport().send(request, body);
+        } catch (RuntimeException e) {
+            begun = CompletableFuture.failedFuture(e); // Of a ProxySelector, say.
+        }
+        begun.whenComplete((answer, failure) -> gate.leave());
+        return begun;
     }
 
     /** Made when the first call needs it: it starts a thread. */

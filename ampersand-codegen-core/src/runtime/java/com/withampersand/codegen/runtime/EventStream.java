@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +30,9 @@ public final class EventStream<T> extends ResponseStream<ServerEvent<T>> {
     private boolean any;
     private int breaks;
 
-    private EventStream(ApiCall<?> call, @Nullable JsonCodec<T> codec, Function<String, T> text) {
+    private EventStream(ApiCall<?> call, Function<String, T> decoding) {
         super(call, FOREVER);
-        this.decoding = codec == null ? text : data -> decode(data.getBytes(StandardCharsets.UTF_8), codec, "an event");
+        this.decoding = decoding;
         this.events = open(call, "");
     }
 
@@ -42,14 +41,12 @@ public final class EventStream<T> extends ResponseStream<ServerEvent<T>> {
      * @throws ClientException if no answer came, or an error, or one that is no stream of events
      */
     public static <T> EventStream<T> open(ApiCall<?> call, JsonCodec<T> codec) {
-        return new EventStream<>(call, codec, data -> {
-            throw new IllegalStateException();
-        });
+        return new EventStream<>(call, data -> decode(call, data.getBytes(StandardCharsets.UTF_8), codec, "an event"));
     }
 
     /** {@return the events, with data that is text; see {@link #open}} */
     public static EventStream<String> openText(ApiCall<?> call) {
-        return new EventStream<>(call, null, data -> data);
+        return new EventStream<>(call, data -> data);
     }
 
     /** Takes an event with this data, such as {@code [DONE]}, for the end; it is not given as an event. */
@@ -123,12 +120,8 @@ public final class EventStream<T> extends ResponseStream<ServerEvent<T>> {
         }
         breaks++;
         try {
-            exchange.settings()
-                    .timing
-                    .sleep()
-                    .apply(asked != null ? asked : pause)
-                    .get();
-        } catch (InterruptedException | ExecutionException e) {
+            Timing.await(exchange.settings().timing.sleep().apply(asked != null ? asked : pause));
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("Interrupted before the next connection");
         }

@@ -74,15 +74,11 @@ record Exchange(
         }
         callHeaders.forEach(request::setHeader);
         request.uri(URI.create(target));
-        if (!repeatable && (method.equals("GET") || method.equals("HEAD"))) {
-            return request.method(method, new SentOnce())
-                    .version(Version.HTTP_1_1)
-                    .build();
-        }
-        if (target.regionMatches(true, 0, "http:", 0, 5)) {
+        boolean once = !repeatable && (method.equals("GET") || method.equals("HEAD"));
+        if (once || target.regionMatches(true, 0, "http:", 0, 5)) {
             request.version(Version.HTTP_1_1); // An attempt to upgrade puzzles some servers, and helps with none.
         }
-        return request.method(method, body.publisher()).build();
+        return request.method(method, once ? new SentOnce() : body.publisher()).build();
     }
 
     /** The decoded answer; throws an {@link ApiException} for an error status and a {@link DecodingException}. */
@@ -101,10 +97,9 @@ record Exchange(
     }
 
     static boolean isPacked(HttpResponse<?> answer) {
-        return answer.headers()
-                .firstValue("Content-Encoding")
-                .filter("gzip"::equalsIgnoreCase)
-                .isPresent();
+        return "gzip"
+                .equalsIgnoreCase(
+                        answer.headers().firstValue("Content-Encoding").orElse(""));
     }
 
     private byte[] unpacked(HttpResponse<byte[]> answer) {

@@ -58,7 +58,7 @@ public final class JsonLines<T> extends ResponseStream<T> {
         if (sequence && end(json) == json.length && "}]\"".indexOf(json[json.length - 1]) < 0) {
             throw new DecodingException(call + ", value " + count + ": cut short,", json, json.length);
         }
-        return decode(json, codec, "value " + count);
+        return decode(call, json, codec, "value " + count);
     }
 
     /** Where the white space at the end begins. */

@@ -2,6 +2,7 @@ package com.withampersand.codegen.runtime;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -66,78 +67,45 @@ public final class Polling<T> {
      */
     public CompletableFuture<T> awaitAsync(Duration limit) {
         Wait wait = new Wait(limit);
-        wait.poll(FIRST);
-        wait.endWithResult();
-        return wait.result;
+        return wait.start(() -> wait.poll(FIRST));
     }
 
     /** One wait, until its result is there. */
-    @SuppressWarnings("FutureReturnValueIgnored") // All that goes wrong in a step ends up in the result.
-    private final class Wait {
-        private final CompletableFuture<T> result = new CompletableFuture<>();
+    private final class Wait extends UnderWay<T> {
         private final Duration limit;
         private final Instant end;
-        private volatile CompletableFuture<?> current = result;
-        private volatile String last = "nothing";
+        private String last = "nothing";
 
         Wait(Duration limit) {
             this.limit = limit;
             this.end = timing.clock().instant().plus(limit);
         }
 
-        /** Whoever completes the result from outside, by cancelling it say, wants no calls to go on. */
-        void endWithResult() {
-            result.whenComplete((value, failure) -> current.cancel(true));
-        }
-
-        void poll(Duration pause) {
-            try {
-                CompletableFuture<T> answer = call.executeAsync();
-                during(answer);
-                Duration left = longer(remaining(), LEAST_FOR_A_CALL);
-                answer.copy()
-                        .orTimeout(TimeUnit.NANOSECONDS.convert(left), TimeUnit.NANOSECONDS)
-                        .whenComplete((value, failure) -> {
-                            answer.cancel(true); // Goes on yet if the time ran out.
-                            if (failure == null) {
-                                proceed(value, pause);
-                            } else if (failure instanceof TimeoutException) {
-                                result.completeExceptionally(tooLate());
-                            } else {
-                                result.completeExceptionally(
-                                        failure instanceof CompletionException && failure.getCause() != null
-                                                ? failure.getCause()
-                                                : failure);
-                            }
-                        });
-            } catch (RuntimeException e) {
-                result.completeExceptionally(e);
-            }
+        private void poll(Duration pause) {
+            long left = TimeUnit.NANOSECONDS.convert(Collections.max(List.of(remaining(), LEAST_FOR_A_CALL)));
+            after(call.executeAsync(), left, IN_PLACE, (value, failure) -> {
+                if (failure == null) {
+                    proceed(value, pause);
+                } else if (failure instanceof TimeoutException) {
+                    throw tooLate();
+                } else {
+                    boolean wrapped = failure instanceof CompletionException && failure.getCause() != null;
+                    result.completeExceptionally(wrapped ? failure.getCause() : failure);
+                }
+            });
         }
 
         private void proceed(T value, Duration pause) {
-            try {
-                last = String.valueOf(status.apply(value));
-                if (!pending.contains(last)) {
-                    result.complete(value);
-                } else if (remaining().isNegative() || remaining().isZero()) {
-                    result.completeExceptionally(tooLate());
-                } else if (!result.isDone()) {
-                    CompletableFuture<?> slept = timing.sleep().apply(shorter(pause, remaining()));
-                    during(slept);
-                    slept.thenRun(() -> poll(shorter(pause.multipliedBy(3).dividedBy(2), LONGEST)));
-                }
-            } catch (RuntimeException e) {
-                result.completeExceptionally(e);
+            last = String.valueOf(status.apply(value));
+            if (!pending.contains(last)) {
+                result.complete(value);
+            } else if (remaining().isNegative() || remaining().isZero()) {
+                throw tooLate();
+            } else {
+                after(
+                        timing.sleep().apply(Collections.min(List.of(pause, remaining()))),
+                        () -> poll(Collections.min(List.of(pause.multipliedBy(3).dividedBy(2), LONGEST))));
             }
-        }
-
-        private static Duration shorter(Duration one, Duration other) {
-            return one.compareTo(other) < 0 ? one : other;
-        }
-
-        private static Duration longer(Duration one, Duration other) {
-            return one.compareTo(other) < 0 ? other : one;
         }
 
         private Duration remaining() {
@@ -146,13 +114,6 @@ public final class Polling<T> {
 
         private PendingException tooLate() {
             return new PendingException(call + " still answered " + last + " after " + limit);
-        }
-
-        private void during(CompletableFuture<?> step) {
-            current = step;
-            if (result.isDone()) {
-                step.cancel(true);
-            }
         }
     }
 }

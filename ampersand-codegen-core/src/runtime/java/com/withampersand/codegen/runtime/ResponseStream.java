@@ -55,7 +55,7 @@ public abstract class ResponseStream<E> implements Iterable<E>, Iterator<E>, Aut
         return answer;
     }
 
-    <T> T decode(byte[] json, JsonCodec<T> codec, String what) {
+    static <T> T decode(ApiCall<?> call, byte[] json, JsonCodec<T> codec, String what) {
         try {
             T value = Json.read(json, codec);
             DriftWatch drift = call.exchange().settings().drift;

@@ -3,6 +3,7 @@ package com.withampersand.codegen.runtime;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -23,4 +24,13 @@ record Timing(Clock clock, LongSupplier nanos, DoubleSupplier random, Function<D
                 Executor later = CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS);
                 return CompletableFuture.runAsync(() -> {}, later);
             });
+
+    /** Waits in the thread until the pause is over. */
+    static void await(CompletableFuture<?> pause) throws InterruptedException {
+        try {
+            pause.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("A pause failed", e);
+        }
+    }
 }

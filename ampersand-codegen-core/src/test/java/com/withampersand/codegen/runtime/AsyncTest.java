@@ -12,8 +12,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -120,36 +118,5 @@ class AsyncTest {
         future.cancel(true);
         assertThat(pause).isCancelled();
         assertThat(server.requests).hasSize(1);
-    }
-
-    @Test
-    void anInterruptEndsTheCallAndIsKept() throws Exception {
-        AtomicReference<CompletableFuture<?>> exchange = new AtomicReference<>();
-        settings.plan.transport = Transport.of(new WatchedHttpClient(HttpClient.newHttpClient(), exchange));
-        server.stall();
-        Thread caller = Thread.currentThread();
-        ScheduledExecutorService other = Executors.newSingleThreadScheduledExecutor();
-        try {
-            CompletableFuture<Void> interrupted = CompletableFuture.runAsync(
-                    () -> {
-                        try {
-                            server.stalled.await();
-                        } catch (InterruptedException e) {
-                            Thread.currentThread().interrupt();
-                        }
-                        caller.interrupt();
-                    },
-                    other);
-            assertThatThrownBy(() -> call().execute())
-                    .isInstanceOf(NetworkException.class)
-                    .hasMessage("GET /a was interrupted")
-                    .hasCauseInstanceOf(InterruptedException.class);
-            assertThat(Thread.interrupted()).isTrue();
-            assertThatThrownBy(() -> Objects.requireNonNull(exchange.get()).get(10, SECONDS))
-                    .hasStackTraceContaining("ancel");
-            interrupted.get(10, SECONDS);
-        } finally {
-            other.shutdownNow();
-        }
     }
 }

@@ -16,7 +16,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 
 /** Shows the last exchange that another client made. */
-final class WatchedHttpClient extends HttpClient {
+class WatchedHttpClient extends HttpClient {
 
     private final HttpClient client;
     private final AtomicReference<CompletableFuture<?>> last;
