@@ -5,6 +5,7 @@ import com.withampersand.codegen.diagnostics.Location;
 import com.withampersand.codegen.diagnostics.Problem;
 import com.withampersand.codegen.diagnostics.Severity;
 import com.withampersand.codegen.diagnostics.SourceText;
+import com.withampersand.codegen.document.Digest;
 import com.withampersand.codegen.naming.Names;
 import com.withampersand.codegen.naming.NamesFile;
 import com.withampersand.codegen.output.AtomicWriter;
@@ -161,6 +162,6 @@ final class FrozenNames {
     /** The digest of the names file, if one is named. */
     static Map<Path, String> digest(Naming naming) throws IOException {
         Path file = naming.namesFile();
-        return file == null ? Map.of() : Map.of(file.toAbsolutePath().normalize(), LastRun.digest(file));
+        return file == null ? Map.of() : Map.of(file.toAbsolutePath().normalize(), Digest.ofFile(file));
     }
 }

@@ -9,7 +9,6 @@ import com.withampersand.codegen.output.WrittenFiles;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -50,12 +49,9 @@ public record LastRun(
     static LastRun of(GenerationRequest request, GenerationResult result, Map<Path, String> read) throws IOException {
         SortedMap<URI, String> digests = new TreeMap<>();
         for (var file : read.entrySet()) {
-            if (isOnDisk(file.getKey())) {
-                digests.put(file.getKey().toUri(), file.getValue());
-            } else {
-                Path archive = archive(file.getKey());
-                digests.put(archive.toUri(), digest(archive));
-            }
+            Path onDisk = DocumentLoader.onDisk(file.getKey());
+            boolean same = onDisk.equals(file.getKey());
+            digests.put(onDisk.toUri(), same ? file.getValue() : Digest.ofFile(onDisk));
         }
         SortedMap<String, String> written = new TreeMap<>();
         WrittenFiles files = result.files();
@@ -108,12 +104,12 @@ public record LastRun(
             }
         }
         for (Path candidate : DocumentLoader.candidates(now.sources().inputs(), new Diagnostics())) {
-            if (isOnDisk(candidate) && !read.containsKey(candidate.toUri())) {
+            if (!read.containsKey(candidate.toUri())) {
                 return false;
             }
         }
         for (var file : read.entrySet()) {
-            if (!file.getValue().equals(digest(Path.of(file.getKey())))) {
+            if (!file.getValue().equals(Digest.ofFile(Path.of(file.getKey())))) {
                 return false;
             }
         }
@@ -163,25 +159,11 @@ public record LastRun(
         return Digest.of(request.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    static String digest(Path file) throws IOException {
-        return Files.isRegularFile(file) ? Digest.of(Files.readAllBytes(file)) : Digest.NONE;
-    }
-
     private static String stamp(Path file) throws IOException {
         if (!Files.exists(file)) {
             return Digest.NONE;
         }
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
         return attributes.size() + "@" + attributes.lastModifiedTime();
-    }
-
-    private static boolean isOnDisk(Path path) {
-        return path.getFileSystem().equals(FileSystems.getDefault());
-    }
-
-    /** The file that a path inside of an archive is inside of: {@code jar:file:///a.jar!/b} tells. */
-    private static Path archive(Path inside) {
-        String uri = inside.toUri().toString();
-        return Path.of(URI.create(uri.substring(uri.indexOf(':') + 1, uri.lastIndexOf("!/"))));
     }
 }

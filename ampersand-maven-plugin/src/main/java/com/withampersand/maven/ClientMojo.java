@@ -1,6 +1,7 @@
 package com.withampersand.maven;
 
 import com.withampersand.codegen.GenerationRequest;
+import com.withampersand.codegen.InputLocator;
 import com.withampersand.codegen.diagnostics.Problem;
 import com.withampersand.codegen.diagnostics.ProblemPrinter;
 import com.withampersand.codegen.diagnostics.Severity;
@@ -20,16 +21,19 @@ import org.jspecify.annotations.Nullable;
 abstract class ClientMojo extends AdjustingMojo {
 
     private final Invocation invocation;
+    private final InputLocator locator;
     private final BuildContext buildContext;
 
     /**
      * The OpenAPI documents and JSON Schemas to generate from, or folders that are searched for them, as in
-     * {@code <inputs><input>spec</input></inputs>}.
+     * {@code <inputs><input>spec</input></inputs>}. Besides paths there are {@code jar:spec.jar!/api},
+     * {@code classpath:api/api.yaml} (of the plugin and its dependencies), {@code mvn:com.acme:spec:1.2:jar!/api.yaml} and
+     * {@code https://example.com/api.yaml#sha256=…}, which is fetched once and kept by its checksum.
      *
      * @since 0.1.0
      */
     @Parameter(property = "ampersand.inputs")
-    private List<File> inputs = List.of();
+    private List<String> inputs = List.of();
 
     /**
      * One more input, named as other generators name theirs, as in {@code <inputSpec>spec/api.yaml</inputSpec>}.
@@ -37,7 +41,7 @@ abstract class ClientMojo extends AdjustingMojo {
      * @since 0.1.0
      */
     @Parameter(property = "ampersand.inputSpec")
-    private @Nullable File inputSpec;
+    private @Nullable String inputSpec;
 
     /**
      * The OpenAPI overlays to apply to the documents, in this order, as in
@@ -157,6 +161,7 @@ abstract class ClientMojo extends AdjustingMojo {
 
     ClientMojo(Invocation invocation, BuildContext buildContext) {
         this.invocation = invocation;
+        this.locator = invocation.inputs();
         this.buildContext = buildContext;
     }
 
@@ -168,7 +173,9 @@ abstract class ClientMojo extends AdjustingMojo {
                 getLog().info("Skipped, as ampersand.skip is set");
                 return;
             }
-            run();
+            try (locator) {
+                run();
+            }
         } catch (SpecException invalid) {
             tell(invalid.problems());
             throw new MojoFailureException(errors(invalid.problems()));
@@ -208,14 +215,17 @@ abstract class ClientMojo extends AdjustingMojo {
      * @param outputDirectory where the client is, or would be
      */
     final GenerationRequest request(File outputDirectory) throws IOException, MojoFailureException {
-        List<File> allInputs = new ArrayList<>(inputs);
+        List<Path> found = new ArrayList<>();
+        for (String input : inputs) {
+            found.add(locator.locate(input));
+        }
         if (inputSpec != null) {
-            allInputs.add(inputSpec);
+            found.add(locator.locate(inputSpec));
         }
         String name = basePackage == null ? packageOtherwise() : basePackage;
         try {
             GenerationRequest.Builder request = GenerationRequest.builder(outputDirectory.toPath(), name)
-                    .sources(sources -> sources.inputs(paths(allInputs)).overlays(paths(overlays)))
+                    .sources(sources -> sources.inputs(found).overlays(paths(overlays)))
                     .modelPackage(modelPackage)
                     .runtimePackage(runtimePackage)
                     .naming(naming -> {

@@ -14,6 +14,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.build.BuildContext;
+import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +45,13 @@ public final class DiffMojo extends ComparingMojo {
 
     /** For Maven. */
     @Inject
-    public DiffMojo(MavenSession session, MavenProject project, MojoExecution execution, BuildContext buildContext) {
-        super(new Invocation(session, project, execution), buildContext);
+    public DiffMojo(
+            MavenSession session,
+            MavenProject project,
+            MojoExecution execution,
+            RepositorySystem repositories,
+            BuildContext buildContext) {
+        super(new Invocation(session, project, execution, repositories), buildContext);
     }
 
     @Override

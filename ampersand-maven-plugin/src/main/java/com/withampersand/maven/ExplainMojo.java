@@ -13,6 +13,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.build.BuildContext;
+import org.eclipse.aether.RepositorySystem;
 
 /**
  * Tells why a class, method or field of the generated client exists and looks as it does: the place in the description, the
@@ -34,8 +35,13 @@ public final class ExplainMojo extends ClientMojo {
 
     /** For Maven. */
     @Inject
-    public ExplainMojo(MavenSession session, MavenProject project, MojoExecution execution, BuildContext buildContext) {
-        super(new Invocation(session, project, execution), buildContext);
+    public ExplainMojo(
+            MavenSession session,
+            MavenProject project,
+            MojoExecution execution,
+            RepositorySystem repositories,
+            BuildContext buildContext) {
+        super(new Invocation(session, project, execution, repositories), buildContext);
     }
 
     @Override

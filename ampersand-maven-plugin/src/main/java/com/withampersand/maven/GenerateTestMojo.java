@@ -9,6 +9,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.build.BuildContext;
+import org.eclipse.aether.RepositorySystem;
 
 /**
  * Generates a Java client from OpenAPI documents and adds it to the sources of the tests of the project; else the same as
@@ -36,8 +37,12 @@ public final class GenerateTestMojo extends AbstractGenerateMojo {
     /** For Maven. */
     @Inject
     public GenerateTestMojo(
-            MavenSession session, MavenProject project, MojoExecution execution, BuildContext buildContext) {
-        super(new Invocation(session, project, execution), buildContext);
+            MavenSession session,
+            MavenProject project,
+            MojoExecution execution,
+            RepositorySystem repositories,
+            BuildContext buildContext) {
+        super(new Invocation(session, project, execution, repositories), buildContext);
     }
 
     @Override

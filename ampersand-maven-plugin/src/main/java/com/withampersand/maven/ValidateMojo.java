@@ -18,6 +18,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.build.BuildContext;
+import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +42,12 @@ public final class ValidateMojo extends ClientMojo {
     /** For Maven. */
     @Inject
     public ValidateMojo(
-            MavenSession session, MavenProject project, MojoExecution execution, BuildContext buildContext) {
-        super(new Invocation(session, project, execution), buildContext);
+            MavenSession session,
+            MavenProject project,
+            MojoExecution execution,
+            RepositorySystem repositories,
+            BuildContext buildContext) {
+        super(new Invocation(session, project, execution, repositories), buildContext);
     }
 
     @Override

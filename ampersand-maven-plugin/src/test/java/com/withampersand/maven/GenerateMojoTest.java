@@ -3,49 +3,27 @@ package com.withampersand.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.maven.api.di.Provides;
 import org.apache.maven.api.plugin.testing.Basedir;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
-import org.apache.maven.model.Build;
-import org.apache.maven.model.Plugin;
 import org.apache.maven.model.Resource;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @MojoTest
 @Basedir("src/test/projects/acme")
-class GenerateMojoTest {
+class GenerateMojoTest extends MojoFixture {
 
     private static final String SERVICE = "META-INF/services/com.fasterxml.jackson.databind.Module";
 
-    @TempDir
-    Path target = Path.of("");
-
-    private final MavenProject project = new MavenProject();
-    private final RecordingLog log = new RecordingLog();
-
-    @Provides
-    MavenProject project() {
-        Build build = new Build();
-        build.setDirectory(target.toString());
-        project.setBuild(build);
-        project.setFile(new File("src/test/projects/acme/pom.xml").getAbsoluteFile());
-        return project;
-    }
-
-    @Provides
-    static MojoExecution execution() {
-        return new MojoExecution(new Plugin(), "generate", "client");
+    @Override
+    String goal() {
+        return "generate";
     }
 
     @Test
@@ -81,11 +59,30 @@ class GenerateMojoTest {
 
     @Test
     @InjectMojo(goal = "generate")
-    void writesNothingWhenNothingChanged(GenerateMojo mojo) throws Exception {
+    void doesNothingWhenNothingChanged(GenerateMojo mojo) throws Exception {
         execute(mojo);
+        Path lastRun = target.resolve("ampersand/client/last-run.txt");
+        String remembered = Files.readString(lastRun);
         execute(mojo);
 
-        assertThat(log.infos).last().asString().contains(" 0 written, 0 deleted");
+        assertThat(log.infos)
+                .hasSize(2)
+                .last()
+                .asString()
+                .matches("Nothing changed: 1 operation, 1 type, \\d+ files .*");
+        assertThat(lastRun).hasContent(remembered);
+        assertThat(project.getCompileSourceRoots()).as("compiled all the same").hasSize(1);
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "basePackage", value = "com.example.client")
+    void restoresWhatSomebodyDeleted(GenerateMojo mojo) throws Exception {
+        execute(mojo);
+        Files.delete(target.resolve("generated-sources/ampersand/com/example/client/AcmeClient.java"));
+        execute(mojo);
+
+        assertThat(log.infos).last().asString().contains(" 1 written, 0 deleted");
     }
 
     @Test
@@ -240,6 +237,43 @@ class GenerateMojoTest {
     }
 
     @Test
+    @InjectMojo(goal = "generate", pom = "names.xml")
+    void countsWarningsThatStay(GenerateMojo mojo) throws Exception {
+        execute(mojo);
+        log.warnings.clear();
+        execute(mojo);
+
+        Path problems = target.resolve("ampersand/client/problems.txt");
+        assertThat(log.warnings).isEmpty();
+        assertThat(log.infos).last().asString().endsWith("; 1 warning as before, in " + problems);
+        assertThat(problems).content().contains("warning: ", "`type api.yaml#/components/schemas/Gone`");
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "skip", value = "true")
+    void undoesWhatAKilledBuildDidEvenWhenSkipped(GenerateMojo mojo) throws Exception {
+        Path staging = target.resolve("generated-sources/ampersand/.ampersand-codegen-staging");
+        Files.createDirectories(staging);
+        Files.createFile(staging.resolve("999999999-1-1"));
+        Files.writeString(staging.resolve("0.old"), "old");
+        Files.writeString(staging.resolve("journal.txt"), "DELETE - com/Old.java\n");
+
+        execute(mojo);
+
+        assertThat(target.resolve("generated-sources/ampersand/com/Old.java")).hasContent("old");
+        assertThat(staging).doesNotExist();
+    }
+
+    @Test
+    @InjectMojo(goal = "generate", pom = "no-package.xml")
+    void saysHowToNameThePackage(GenerateMojo mojo) {
+        assertThatThrownBy(() -> execute(mojo))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("<basePackage>");
+    }
+
+    @Test
     @InjectMojo(goal = "generate")
     void tellsAnUnusableDiskFromAnUnusableInput(GenerateMojo mojo) throws IOException {
         Files.createDirectory(target.resolve("generated-sources"));
@@ -275,10 +309,5 @@ class GenerateMojoTest {
         assertThatThrownBy(() -> execute(mojo))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageContaining("com.my-company");
-    }
-
-    private void execute(GenerateMojo mojo) throws MojoExecutionException, MojoFailureException {
-        mojo.setLog(log);
-        mojo.execute();
     }
 }

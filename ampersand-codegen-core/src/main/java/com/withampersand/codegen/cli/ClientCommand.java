@@ -1,6 +1,8 @@
 package com.withampersand.codegen.cli;
 
+import com.withampersand.codegen.Downloads;
 import com.withampersand.codegen.GenerationRequest;
+import com.withampersand.codegen.InputLocator;
 import com.withampersand.codegen.diagnostics.Problem;
 import com.withampersand.codegen.diagnostics.ProblemPrinter;
 import com.withampersand.codegen.diagnostics.Severity;
@@ -34,9 +36,11 @@ abstract class ClientCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "Print errors only.")
     private boolean quiet;
 
+    private final InputLocator inputs = locator();
+
     @Override
     public final Integer call() {
-        try {
+        try (inputs) {
             return run();
         } catch (SpecException invalid) {
             report(invalid.problems());
@@ -65,10 +69,19 @@ abstract class ClientCommand implements Callable<Integer> {
     /** Sets what only this command has options for. */
     void complete(GenerationRequest.Builder request) {}
 
+    private static InputLocator locator() {
+        Path cache = Path.of(System.getProperty("user.home"), ".cache", "ampersand-codegen");
+        return new InputLocator(
+                Path.of(""), ClientCommand.class.getClassLoader(), () -> new Downloads(cache, false), coordinates -> {
+                    throw new IOException("Artifacts are for build tools: name a file instead of mvn:" + coordinates);
+                });
+    }
+
     /** What the options ask for. */
-    final GenerationRequest request(Path output) {
+    final GenerationRequest request(Path output) throws IOException {
+        List<Path> found = options.inputs(inputs);
         return checked(() -> {
-            GenerationRequest.Builder request = options.request(output, packageOtherwise());
+            GenerationRequest.Builder request = options.request(output, packageOtherwise(), found);
             complete(request);
             return request.build();
         });

@@ -1,7 +1,10 @@
 package com.withampersand.codegen.cli;
 
 import com.withampersand.codegen.GenerationRequest;
+import com.withampersand.codegen.InputLocator;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,19 +52,25 @@ final class RequestOptions {
 
     RequestOptions() {}
 
+    /** @throws IOException if an input cannot be read or fetched */
+    List<Path> inputs(InputLocator locator) throws IOException {
+        return sources.inputs(locator);
+    }
+
     /**
      * What they ask for.
      *
      * @param packageOtherwise the package of the client if none is named; null if one must be
+     * @param inputs what the inputs turned out to be
      * @throws IllegalArgumentException if one of them is missing, or has a value that means nothing
      */
-    GenerationRequest.Builder request(Path output, @Nullable String packageOtherwise) {
+    GenerationRequest.Builder request(Path output, @Nullable String packageOtherwise, List<Path> inputs) {
         String name = basePackage == null ? packageOtherwise : basePackage;
         if (name == null) {
             throw new IllegalArgumentException("Missing required option: '--package=NAME'");
         }
         return GenerationRequest.builder(output, name)
-                .sources(sources::set)
+                .sources(to -> to.inputs(inputs).overlays(sources.overlays()))
                 .filter(filter::set)
                 .strictness(strictness.strictness())
                 .modelPackage(modelPackage)

@@ -1,6 +1,7 @@
 package com.withampersand.codegen.cli;
 
-import com.withampersand.codegen.Sources;
+import com.withampersand.codegen.InputLocator;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +14,9 @@ final class SourceOptions {
             names = "--input",
             required = true,
             paramLabel = "FILE-OR-DIR",
-            description = "An OpenAPI document or JSON Schema, or a folder that is searched for them, such as spec/."
-                    + " Repeatable.")
-    private List<Path> inputs = new ArrayList<>();
+            description = "An OpenAPI document or JSON Schema, or a folder that is searched for them, such as spec/,"
+                    + " jar:spec.jar!/api or https://example.com/api.yaml#sha256=(64 digits). Repeatable.")
+    private List<String> inputs = new ArrayList<>();
 
     @Option(
             names = "--overlay",
@@ -25,7 +26,16 @@ final class SourceOptions {
 
     SourceOptions() {}
 
-    void set(Sources.Builder sources) {
-        sources.inputs(inputs).overlays(overlays);
+    /** @throws IOException if an input cannot be read or fetched */
+    List<Path> inputs(InputLocator locator) throws IOException {
+        List<Path> paths = new ArrayList<>();
+        for (String input : inputs) {
+            paths.add(locator.locate(input));
+        }
+        return paths;
+    }
+
+    List<Path> overlays() {
+        return overlays;
     }
 }

@@ -77,14 +77,15 @@ public final class SarifReport {
 
     /** Relative as long as the path is: whoever shows it knows the folder. */
     private static String uri(String name) {
-        if (name.matches("[a-z]{2,}:.*")) {
-            return name;
-        }
-        if (Path.of(name).isAbsolute()) {
-            return Path.of(name).toUri().toString();
-        }
+        String slashed = name.replace('\\', '/');
         try {
-            return new URI(null, null, name.replace('\\', '/'), null).toASCIIString();
+            if (name.matches("[a-z]{2,}:.*")) {
+                int colon = slashed.indexOf(':');
+                return new URI(slashed.substring(0, colon), slashed.substring(colon + 1), null).toASCIIString();
+            }
+            return Path.of(name).isAbsolute()
+                    ? Path.of(name).toUri().toString()
+                    : new URI(null, null, slashed, null).toASCIIString();
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException("Any path can be quoted: " + name, impossible);
         }

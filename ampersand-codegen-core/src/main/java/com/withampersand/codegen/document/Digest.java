@@ -1,5 +1,8 @@
 package com.withampersand.codegen.document;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -15,6 +18,15 @@ public final class Digest {
     /** The digest of these bytes. */
     public static String of(byte[] bytes) {
         return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
+    /**
+     * The digest of a file's bytes, {@link #NONE} if there is no such file.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static String ofFile(Path file) throws IOException {
+        return Files.isRegularFile(file) ? of(Files.readAllBytes(file)) : NONE;
     }
 
     /** The algorithm, to be fed bit by bit. */

@@ -32,15 +32,25 @@ public final class DocumentLoader {
 
     /**
      * The files that may be documents to generate from, as absolute paths: the inputs themselves, or all below a folder
-     * that have the right extension.
+     * that have the right extension; what is inside of an archive counts as the archive.
      *
      * @param inputs documents, or folders that are searched for them
      * @param diagnostics takes a problem for each folder that cannot be read
      */
     public static List<Path> candidates(List<Path> inputs, Diagnostics diagnostics) {
         return InputFile.find(inputs, diagnostics).stream()
-                .map(file -> file.path().toAbsolutePath().normalize())
+                .map(file -> onDisk(file.path().toAbsolutePath().normalize()))
+                .distinct()
                 .toList();
+    }
+
+    /**
+     * The file on disk that a path is, or is inside of.
+     *
+     * @param path an absolute path, which may be one of an archive
+     */
+    public static Path onDisk(Path path) {
+        return InputFile.onDisk(path);
     }
 
     private static void requireDocument(Path input, Library library) {

@@ -3,6 +3,7 @@ package com.withampersand.codegen.document;
 import com.withampersand.codegen.diagnostics.Diagnostics;
 import com.withampersand.codegen.diagnostics.SourceText;
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,8 +82,21 @@ record InputFile(Path path, Path base, boolean named) {
         return file.toString().toLowerCase(Locale.ROOT).matches("(?s).*\\.(ya?ml|json)");
     }
 
-    /** The path with {@code /} on every system. */
+    /** The file that an absolute path inside of an archive is inside of, or else the path itself. */
+    static Path onDisk(Path path) {
+        if (path.getFileSystem().equals(FileSystems.getDefault()) || !path.isAbsolute()) {
+            return path;
+        }
+        // Not by the URI of the path: that of JDK 17 cannot be read back where a name is not ASCII.
+        return Path.of(path.getFileSystem().toString());
+    }
+
+    /** The path with {@code /} on every system; inside of an archive, with the archive before it. */
     static String slashed(Path path) {
+        Path file = onDisk(path);
+        if (!file.equals(path)) {
+            return "jar:" + slashed(file) + "!" + path;
+        }
         return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 }

@@ -22,6 +22,9 @@ final class Reader {
     /** How deep values may nest: far more than any real document has, far less than a thread's stack holds. */
     static final int MAX_DEPTH = 500;
 
+    /** In bytes: more than any description has, and as much as can be read before somebody loses patience. */
+    static final long MAX_SIZE = 64L << 20;
+
     /**
      * What became of a file.
      *
@@ -40,6 +43,7 @@ final class Reader {
         Node root = null;
         String digest = Digest.NONE;
         try {
+            requireSize(path, source);
             byte[] bytes = Files.readAllBytes(path);
             digest = Digest.of(bytes);
             source = new SourceText(name, text(bytes, name));
@@ -56,6 +60,17 @@ final class Reader {
                     "Name a file that this user may read.");
         }
         return new Result(source, root, diagnostics.problems(), digest);
+    }
+
+    private static void requireSize(Path path, SourceText source) throws IOException, SyntaxException {
+        long size = Files.size(path);
+        if (size > MAX_SIZE) {
+            throw new SyntaxException(
+                    "file-too-large",
+                    source.start(),
+                    String.format(Locale.ROOT, "The file has %,d bytes, which is no description of an API", size),
+                    "Name another file, or split it by references into files of at most 64 MiB.");
+        }
     }
 
     private static Node tree(SourceText source, Diagnostics diagnostics) throws SyntaxException {

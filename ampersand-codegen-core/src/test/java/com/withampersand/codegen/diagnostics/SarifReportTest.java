@@ -67,13 +67,13 @@ class SarifReportTest {
     @Test
     void namesPlacesByUris() throws IOException {
         Path file = Path.of("a b.yaml").toAbsolutePath();
-        List<String> names = List.of(file.toString(), "jar:file:///a.jar!/b.yaml", "https://example.com/a.yaml");
+        List<String> names = List.of(file.toString(), "jar:/a b.jar!/c.yaml", "https://example.com/a.yaml");
         List<Problem> problems = names.stream()
                 .map(name -> new Problem(Severity.ERROR, "r", "m", "", List.of(new SourceText(name, "").start())))
                 .toList();
 
         assertThat(JSON.readTree(SarifReport.of(problems)).findValuesAsText("uri"))
-                .containsExactly(file.toUri().toString(), names.get(1), names.get(2))
+                .containsExactly(file.toUri().toString(), "jar:/a%20b.jar!/c.yaml", names.get(2))
                 .allSatisfy(uri -> assertThat(URI.create(uri).isAbsolute()).isTrue());
     }
 }

@@ -1,0 +1,100 @@
+package com.withampersand.codegen;
+
+import com.withampersand.codegen.diagnostics.SpecException;
+import com.withampersand.codegen.document.Digest;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Documents on the web, each kept by its checksum once it was fetched: the same input is the same bytes, today and without
+ * a network.
+ *
+ * @param cache the folder to keep them in, which need not exist
+ * @param offline whether nothing may be fetched
+ */
+public record Downloads(Path cache, boolean offline) {
+
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
+    private static final Pattern URL =
+            Pattern.compile("(?<url>[^#]*?(?<name>[^/#?]*)(\\?[^#]*)?)#sha256=(?<sum>[0-9a-fA-F]{64})");
+
+    /**
+     * {@return the file that has the document}
+     * @param input the URL with the checksum as its fragment, as in {@code https://example.com/api.yaml#sha256=…}
+     * @throws SpecException if the checksum is missing or another, or if there is no network
+     * @throws IOException if the document cannot be fetched or kept
+     */
+    Path file(String input) throws IOException {
+        Matcher url = URL.matcher(input);
+        if (!url.matches()) {
+            throw InputLocator.refused(
+                    "input-without-checksum",
+                    "`" + input + "` has no checksum, so nobody could tell whether it is still the same",
+                    "Append #sha256= and the 64 digits that sha256sum prints of the document; or download it.");
+        }
+        String sum = url.group("sum").toLowerCase(Locale.ROOT);
+        String name = url.group("name").matches("[\\w.-]*\\w") ? url.group("name") : "document";
+        Path file = cache.resolve(sum).resolve(name);
+        if (!Digest.ofFile(file).equals(sum)) {
+            keep(fetch(url.group("url"), sum), file);
+        }
+        return file;
+    }
+
+    private byte[] fetch(String url, String sum) throws IOException {
+        if (offline) {
+            throw InputLocator.refused(
+                    "input-offline",
+                    "`" + url + "` was never fetched, and this is an offline run",
+                    "Run once online; what has this checksum is kept in " + cache + ".");
+        }
+        byte[] bytes = get(url);
+        String actual = Digest.of(bytes);
+        if (!actual.equals(sum)) {
+            throw InputLocator.refused(
+                    "input-checksum",
+                    "`" + url + "` has another checksum now: " + actual,
+                    "Look at what changed, and put that checksum behind #sha256= if it is as it should be.");
+        }
+        return bytes;
+    }
+
+    private static byte[] get(String url) throws IOException {
+        HttpClient client = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .connectTimeout(TIMEOUT)
+                .build();
+        try {
+            HttpRequest request =
+                    HttpRequest.newBuilder(URI.create(url)).timeout(TIMEOUT).build();
+            HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
+            if (response.statusCode() != 200) {
+                throw new IOException(url + ": the server answers with status " + response.statusCode());
+            }
+            return response.body();
+        } catch (IllegalArgumentException malformed) {
+            throw InputLocator.refused("input-malformed", "`" + url + "` is no URL", "Correct it.");
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted while fetching " + url, interrupted);
+        }
+    }
+
+    private static void keep(byte[] bytes, Path file) throws IOException {
+        Files.createDirectories(file.resolveSibling(""));
+        Path draft = Files.createTempFile(file.resolveSibling(""), "draft", ".tmp");
+        Files.write(draft, bytes);
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+}
