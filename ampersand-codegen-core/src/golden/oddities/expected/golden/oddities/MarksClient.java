@@ -31,6 +31,11 @@ public final class MarksClient {
         markCall(old, params).execute();
     }
 
+    /** {@link #mark(String)} as a call that is yet to be made. */
+    public ApiCall<@Nullable Void> markCall(String old) {
+        return markCall(old, params -> {});
+    }
+
     /** {@link #mark(String, Consumer)} as a call that is yet to be made. */
     public ApiCall<@Nullable Void> markCall(String old, Consumer<MarkParams> params) {
         MarkParams values = new MarkParams();

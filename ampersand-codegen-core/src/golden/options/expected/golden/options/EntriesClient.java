@@ -32,6 +32,11 @@ public final class EntriesClient {
         return findCall(params).execute();
     }
 
+    /** {@link #find()} as a call that is yet to be made. */
+    public ApiCall<List<Booking>> findCall() {
+        return findCall(params -> {});
+    }
+
     /** {@link #find(Consumer)} as a call that is yet to be made. */
     public ApiCall<List<Booking>> findCall(Consumer<SearchEntriesParams> params) {
         SearchEntriesParams values = new SearchEntriesParams();

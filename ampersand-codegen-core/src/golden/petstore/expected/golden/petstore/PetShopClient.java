@@ -147,7 +147,8 @@ public final class PetShopClient implements AutoCloseable {
          * @param scopes what to ask for; what the server gives anyway if empty
          */
         public Builder clientCredentials(String clientId, String clientSecret, String... scopes) {
-            settings.credential("bearerToken",
+            settings.credential(
+                    "bearerToken",
                     new ClientCredentials("https://pets.example.com/token", clientId, clientSecret, scopes));
             return this;
         }

@@ -25,11 +25,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** The generator. */
@@ -62,7 +62,7 @@ public final class AmpersandCodegen {
     public static GenerationResult run(GenerationRequest request, Consumer<Stage> progress) throws IOException {
         try {
             tree(request).recover();
-            SortedMap<Path, String> read = new TreeMap<>(FrozenNames.digest(request.naming()));
+            Map<Path, String> read = new LinkedHashMap<>(FrozenNames.digest(request.naming()));
             GeneratedClient client = generate(request, progress);
             read.putAll(client.read());
             progress.accept(Stage.WRITING);
@@ -72,8 +72,8 @@ public final class AmpersandCodegen {
         }
     }
 
-    private static GenerationResult write(
-            GeneratedClient client, SortedMap<Path, String> read, GenerationRequest request) throws IOException {
+    private static GenerationResult write(GeneratedClient client, Map<Path, String> read, GenerationRequest request)
+            throws IOException {
         Path memory = request.destination().lastRun();
         if (memory != null) {
             Files.deleteIfExists(memory);

@@ -33,7 +33,8 @@ class ArchitectureTest {
     private static final String RUNTIME = ROOT + ".runtime";
 
     /** Each imports only those before it. */
-    private static final List<String> ORDER = List.of("diagnostics", "document", "model", "naming", "java", "output");
+    private static final List<String> ORDER =
+            List.of("diagnostics", "document", "model", "naming", "java", "output", "diff");
 
     /** Whose libraries only one package imports. */
     private static final Map<String, String> LIBRARIES = Map.of(
@@ -61,7 +62,7 @@ class ArchitectureTest {
         for (int i = 0; i < ORDER.size(); i++) {
             rules.add(imports(ORDER.get(i), ORDER.subList(0, i)));
         }
-        rules.add(imports("cli", List.of("", "diagnostics")));
+        rules.add(imports("cli", List.of("", "diagnostics", "output", "diff")));
         rules.add(noClasses()
                 .that()
                 .resideInAPackage(ROOT)
@@ -165,6 +166,8 @@ class ArchitectureTest {
         "naming.Broken, com.withampersand.codegen.java.Packages",
         "java.Broken, com.withampersand.codegen.output.OutputTree",
         "output.Broken, com.withampersand.codegen.AmpersandCodegen",
+        "output.Broken, com.withampersand.codegen.diff.ChangeReport",
+        "diff.Broken, com.withampersand.codegen.AmpersandCodegen",
         "Broken, com.withampersand.codegen.cli.Main",
         "cli.Broken, com.withampersand.codegen.java.Packages",
         "java.Broken, com.withampersand.codegen.runtime.Json[]",

@@ -96,6 +96,31 @@ class InputLocatorTest {
     }
 
     @Test
+    void mixesArchivesAndFiles() throws IOException {
+        Path overlay = Files.writeString(temporary.resolve("overlay.yaml"), """
+                overlay: 1.0.0
+                info: {title: Names, version: '1'}
+                actions:
+                  - target: $.info
+                    update: {title: Zebra API}
+                """);
+        Path names = Files.writeString(temporary.resolve("names.txt"), "# none\n");
+        Path memory = temporary.resolve("state/last-run.txt");
+        try (InputLocator locator = locator(false)) {
+            Path found = locator.locate("jar:spec jär.jar!/api/api.yaml");
+            GenerationRequest request = GenerationRequest.builder(temporary.resolve("out"), "com.example")
+                    .sources(sources -> sources.input(found).overlay(overlay))
+                    .naming(naming -> naming.namesFile(names))
+                    .destination(to -> to.lastRun(memory))
+                    .build();
+            AmpersandCodegen.run(request);
+
+            assertThat(temporary.resolve("out/com/example/ZebraClient.java")).exists();
+            assertThat(AmpersandCodegen.upToDate(request)).isPresent();
+        }
+    }
+
+    @Test
     void takesPathsAsTheyAre() throws IOException {
         try (InputLocator locator = locator(false)) {
             assertThat(locator.locate("spec/api.yaml")).isEqualTo(temporary.resolve("spec/api.yaml"));

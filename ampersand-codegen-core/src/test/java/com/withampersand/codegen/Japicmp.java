@@ -12,12 +12,15 @@ import japicmp.model.JApiBehavior;
 import japicmp.model.JApiChangeStatus;
 import japicmp.model.JApiClass;
 import japicmp.model.JApiField;
+import japicmp.model.JApiHasAccessModifier;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What japicmp says of two versions, symbol by symbol, and what a report says, in the same words. */
 final class Japicmp {
@@ -51,10 +54,12 @@ final class Japicmp {
     }
 
     private void add(JApiClass type) {
-        if (type.getChangeStatus() == JApiChangeStatus.UNCHANGED) {
+        String name = type.getFullyQualifiedName().replace('$', '.');
+        // What is in a class of the runtime comes and goes with it, and is the same in all clients.
+        boolean within = name.matches(".*\\.runtime\\.\\w+\\..*");
+        if (within || type.getChangeStatus() == JApiChangeStatus.UNCHANGED) {
             return;
         }
-        String name = type.getFullyQualifiedName().replace('$', '.');
         binaryCompatible &= type.isBinaryCompatible();
         if (type.getChangeStatus() != JApiChangeStatus.MODIFIED) {
             said.add(sign(type.getChangeStatus()) + name);
@@ -63,11 +68,26 @@ final class Japicmp {
         type.getMethods().forEach(method -> add(method, name + "#" + method.getName()));
         type.getConstructors().forEach(made -> add(made, name + "#" + name.substring(name.lastIndexOf('.') + 1)));
         for (JApiField field : type.getFields()) {
+            if (!isVisible(field)) {
+                continue;
+            }
             add(field.getChangeStatus(), name + "#" + field.getName(), field.isBinaryCompatible());
         }
     }
 
+    /** It lists private members and bodies of lambdas too. */
+    private static boolean isVisible(JApiHasAccessModifier member) {
+        return Stream.of(
+                        member.getAccessModifier().getOldModifier(),
+                        member.getAccessModifier().getNewModifier())
+                .flatMap(Optional::stream)
+                .anyMatch(modifier -> modifier == AccessModifier.PUBLIC || modifier == AccessModifier.PROTECTED);
+    }
+
     private void add(JApiBehavior method, String name) {
+        if (!isVisible(method)) {
+            return;
+        }
         boolean fresh = method.getChangeStatus() == JApiChangeStatus.NEW;
         String taken = method.getParameters().stream()
                 .filter(parameter ->

@@ -242,7 +242,8 @@ class UpToDateTest {
 
     private GenerationRequest.Builder request() {
         return GenerationRequest.builder(output, "com.example")
-                .sources(sources -> sources.input(spec.getParent()).overlay(overlay))
+                .sources(sources ->
+                        sources.input(temporary.resolve("späc with spaces")).overlay(overlay))
                 .destination(to ->
                         to.manifest(temporary.resolve("state/manifest.txt")).lastRun(memory));
     }

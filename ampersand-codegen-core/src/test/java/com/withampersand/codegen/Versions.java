@@ -28,7 +28,7 @@ record Versions(Side before, Side after, GenerationRequest older, GenerationRequ
     static Versions of(Sources before, Sources after, Path folder) throws IOException {
         GenerationRequest older = request(before, folder.resolve("before"));
         GenerationRequest newer = request(after, folder.resolve("after"));
-        return new Versions(side(older), side(newer), older, newer, folder);
+        return new Versions(side(older), read(newer), older, newer, folder);
     }
 
     static GenerationRequest request(Sources sources, Path folder) {

@@ -1,6 +1,6 @@
 package com.withampersand.maven;
 
-import com.withampersand.codegen.document.Nearest;
+import com.withampersand.codegen.diagnostics.Nearest;
 import com.withampersand.maven.Migration.Row;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -48,6 +48,6 @@ record ProjectArtifacts(RepositorySystem repositories, Invocation invocation) im
 
     private static SpecException refused(String coordinates, String what, String remedy) {
         String message = "`mvn:" + coordinates + "` " + what;
-        return new SpecException(List.of(new Problem(Severity.ERROR, "artifact-missing", message, remedy, List.of())));
+        return new SpecException(List.of(new Problem(Severity.ERROR, "input-missing", message, remedy, List.of())));
     }
 }

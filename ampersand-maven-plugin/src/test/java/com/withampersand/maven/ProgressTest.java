@@ -28,7 +28,7 @@ class ProgressTest {
         progress.accept(Stage.READING);
         now += Duration.ofMillis(5_900).toNanos();
         progress.accept(Stage.UNDERSTANDING);
-        now += Duration.ofMillis(60_000).toNanos();
+        now += Duration.ofMinutes(1).toNanos();
         progress.accept(Stage.WRITING);
 
         assertThat(log)

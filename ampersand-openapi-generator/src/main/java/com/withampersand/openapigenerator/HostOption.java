@@ -1,9 +1,11 @@
 package com.withampersand.openapigenerator;
 
 import com.withampersand.codegen.GenerationRequest;
+import com.withampersand.codegen.diagnostics.Strictness;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 
 /**
@@ -86,6 +88,46 @@ record HostOption(String name, String description, BiConsumer<GenerationRequest.
                     "moduleName",
                     "Name of the module that a module-info.java declares, such as com.example.ampersand.",
                     (request, value) -> request.style(style -> style.module(value))),
+            new HostOption(
+                    "includeTags",
+                    "Tags of operations to take, such as users. Several are parted by commas.",
+                    HostOption::elsewhere),
+            new HostOption(
+                    "includePaths",
+                    "Patterns of paths to take, such as /users/**. Several are parted by commas.",
+                    HostOption::elsewhere),
+            new HostOption(
+                    "includeOperations",
+                    "IDs of operations to take, such as listUsers. Several are parted by commas.",
+                    HostOption::elsewhere),
+            new HostOption(
+                    "includeExtensions",
+                    "Extensions of operations to take, such as x-internal. Several are parted by commas.",
+                    HostOption::elsewhere),
+            new HostOption(
+                    "excludeTags",
+                    "Tags of operations to leave out, such as users. Several are parted by commas.",
+                    HostOption::elsewhere),
+            new HostOption(
+                    "excludePaths",
+                    "Patterns of paths to leave out, such as /users/**. Several are parted by commas.",
+                    HostOption::elsewhere),
+            new HostOption(
+                    "excludeOperations",
+                    "IDs of operations to leave out, such as listUsers. Several are parted by commas.",
+                    HostOption::elsewhere),
+            new HostOption(
+                    "excludeExtensions",
+                    "Extensions of operations to leave out, such as x-internal. Several are parted by commas.",
+                    HostOption::elsewhere),
+            flag(
+                    "unusedModels",
+                    "Whether to keep models that no operation taken needs.",
+                    (request, value) -> request.filter(filter -> filter.unusedModels(value))),
+            flag(
+                    "strict",
+                    "Whether warnings stop the run as errors do.",
+                    (request, value) -> request.strictness(Strictness.of(value, Map.of()))),
             flag(
                     "testServer",
                     "Whether to write a server that stands in for the API in tests.",
@@ -128,8 +170,12 @@ record HostOption(String name, String description, BiConsumer<GenerationRequest.
         return new HostOption(
                 name,
                 description + " Several are parted by commas.",
-                (request, value) -> apply.accept(
-                        request,
-                        Arrays.stream(value.split(",")).map(String::strip).toList()));
+                (request, value) -> apply.accept(request, list(value)));
+    }
+
+    static List<String> list(String value) {
+        return value.isBlank()
+                ? List.of()
+                : Arrays.stream(value.split(",")).map(String::strip).toList();
     }
 }

@@ -57,6 +57,16 @@ record HostSettings(AmpersandJavaCodegen host) {
                         Path.of(host.getOutputDir()).resolve(sourceFolder), basePackage(properties))
                 .sources(sources -> sources.input(input()))
                 .naming(naming -> naming.overrides(host.modelNameMapping()).overrides(host.operationIdNameMapping()))
+                .filter(filter -> filter.include(
+                                list(properties, "includeTags"),
+                                list(properties, "includePaths"),
+                                list(properties, "includeOperations"),
+                                list(properties, "includeExtensions"))
+                        .exclude(
+                                list(properties, "excludeTags"),
+                                list(properties, "excludePaths"),
+                                list(properties, "excludeOperations"),
+                                list(properties, "excludeExtensions")))
                 .adjustments(known -> {
                     host.typeMapping().forEach(known::mapping);
                     host.schemaMapping().forEach(known::mapping);
@@ -65,6 +75,10 @@ record HostSettings(AmpersandJavaCodegen host) {
                 .filter(option -> properties.containsKey(option.name()))
                 .forEach(option -> option.apply().accept(request, properties.getOrDefault(option.name(), "")));
         return request.build();
+    }
+
+    private static List<String> list(Map<String, String> properties, String name) {
+        return HostOption.list(properties.getOrDefault(name, ""));
     }
 
     private Map<String, String> properties() {

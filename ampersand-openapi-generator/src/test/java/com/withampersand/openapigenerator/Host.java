@@ -50,7 +50,7 @@ final class Host {
                 "-B",
                 "-ntp",
                 "-Dmaven.repo.local=" + property("maven.repository")));
-        if (Boolean.getBoolean("maven.offline")) {
+        if (System.getProperty("maven.offline", "").endsWith("true")) {
             command.add("-o");
         }
         command.addAll(arguments);

@@ -70,6 +70,23 @@ class HostSettingsTest {
     }
 
     @Test
+    void readsAFilter() {
+        host.additionalProperties()
+                .putAll(Map.of(
+                        "includeTags", "users, groups",
+                        "excludePaths", "/internal/**",
+                        "unusedModels", "true",
+                        "strict", "true"));
+
+        GenerationRequest request = new HostSettings(host).request();
+
+        assertThat(request.filter().include().tags()).containsExactly("users", "groups");
+        assertThat(request.filter().exclude().paths()).containsExactly("/internal/**");
+        assertThat(request.filter().unusedModels()).isTrue();
+        assertThat(request.strictness().warningsAreErrors()).isTrue();
+    }
+
+    @Test
     void readsTheMappingsOfTheHost() {
         host.modelNameMapping().put("Group", "Team");
         host.operationIdNameMapping().put("listGroups", "all");

@@ -114,9 +114,8 @@ public final class NewBox extends ApiModel {
 
     @Override
     protected @Nullable Object[] namesAndValues() {
-        return array("name", name, "color", color, "tags", tags, "size", size, "sizes", sizes,
-                "packedAt", packedAt, "weight", weight, "fragile", fragile, "seal", seal,
-                "code", Secrets.hide(code), "note", note);
+        return array("name", name, "color", color, "tags", tags, "size", size, "sizes", sizes, "packedAt", packedAt,
+                "weight", weight, "fragile", fragile, "seal", seal, "code", Secrets.hide(code), "note", note);
     }
 
     @Override

@@ -69,8 +69,7 @@ public final class UploadManyRequest extends ApiModel {
 
     @Override
     protected @Nullable Object[] namesAndValues() {
-        return array("attachments", attachments, "cover", cover, "photo", photo, "scan", scan,
-                "extra", extra);
+        return array("attachments", attachments, "cover", cover, "photo", photo, "scan", scan, "extra", extra);
     }
 
     @Override

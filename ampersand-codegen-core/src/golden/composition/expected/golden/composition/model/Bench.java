@@ -92,8 +92,8 @@ public final class Bench extends ApiModel {
 
     @Override
     protected @Nullable Object[] namesAndValues() {
-        return array("vice", vice, "drawers", drawers, "hooks", hooks, "owner", owner,
-                "length", length, "tags", tags, "prices", prices, "kit", kit);
+        return array("vice", vice, "drawers", drawers, "hooks", hooks, "owner", owner, "length", length, "tags", tags,
+                "prices", prices, "kit", kit);
     }
 
     @Override

@@ -118,9 +118,8 @@ public final class Entry extends ApiModel {
 
     @Override
     protected @Nullable Object[] namesAndValues() {
-        return array("term", term, "unicode", unicode, "tag", tag, "code", code, "html", html,
-                "long", longValue, "unbreakable", unbreakable, "none", none, "example", example,
-                "state", state);
+        return array("term", term, "unicode", unicode, "tag", tag, "code", code, "html", html, "long", longValue,
+                "unbreakable", unbreakable, "none", none, "example", example, "state", state);
     }
 
     @Override

@@ -129,9 +129,9 @@ public final class Ship extends ApiModel {
 
     @Override
     protected @Nullable Object[] namesAndValues() {
-        return array("shipName", shipName, "kind", kind, "berth", berth, "length", length,
-                "builtOn", builtOn, "url", url, "photo", photo, "captain", captain, "cargo", cargo,
-                "log", log, "state", state, "is_leased", isLeased, "next", next);
+        return array("shipName", shipName, "kind", kind, "berth", berth, "length", length, "builtOn", builtOn,
+                "url", url, "photo", photo, "captain", captain, "cargo", cargo, "log", log, "state", state,
+                "is_leased", isLeased, "next", next);
     }
 
     @Override

@@ -158,10 +158,9 @@ public final class Alike extends ApiModel {
     @Override
     protected @Nullable Object[] namesAndValues() {
         return array("id", id, "_id", underscoreId, "+1", plus1, "-1", minus1, "1", value1,
-                "user_name", userUnderscoreName, "userName", userName, "user-name", userMinusName,
-                "@type", type, "$ref", ref, "with space", withSpace, "ünïcödé", ünïcödé, "日本", 日本,
-                "\"quoted\\", quoted, "", value, "URL", urlUppercase, "url", url,
-                "HTMLParser2XML", htmlParser2Xml);
+                "user_name", userUnderscoreName, "userName", userName, "user-name", userMinusName, "@type", type,
+                "$ref", ref, "with space", withSpace, "ünïcödé", ünïcödé, "日本", 日本, "\"quoted\\", quoted, "", value,
+                "URL", urlUppercase, "url", url, "HTMLParser2XML", htmlParser2Xml);
     }
 
     @Override

@@ -59,8 +59,7 @@ public final class Builder extends ApiModel {
 
     @Override
     protected @Nullable Object[] namesAndValues() {
-        return array("builder", builderValue, "build", build, "toBuilder", toBuilderValue,
-                "nested", nested);
+        return array("builder", builderValue, "build", build, "toBuilder", toBuilderValue, "nested", nested);
     }
 
     @Override

@@ -110,9 +110,9 @@ public final class ClassModel extends ApiModel {
 
     @Override
     protected @Nullable Object[] namesAndValues() {
-        return array("class", classValue, "default", defaultValue, "int", intValue,
-                "true", trueValue, "null", nullValue, "record", record, "var", var, "yield", yield,
-                "sealed", sealed, "_", underscore, "enum", enumValue);
+        return array("class", classValue, "default", defaultValue, "int", intValue, "true", trueValue,
+                "null", nullValue, "record", record, "var", var, "yield", yield, "sealed", sealed, "_", underscore,
+                "enum", enumValue);
     }
 
     @Override

@@ -75,8 +75,8 @@ public final class Holder extends ApiModel {
 
     @Override
     protected @Nullable Object[] namesAndValues() {
-        return array("holder", holder, "known", known, "codec", codec, "override", override,
-                "integer", integer, "deprecated", deprecated);
+        return array("holder", holder, "known", known, "codec", codec, "override", override, "integer", integer,
+                "deprecated", deprecated);
     }
 
     @Override

@@ -301,16 +301,14 @@ public final class Methods extends ApiModel {
 
     @Override
     protected @Nullable Object[] namesAndValues() {
-        return array("getClass", getClassValue, "hashCode", hashCodeValue,
-                "toString", toStringValue, "equals", equalsValue, "notify", notifyValue,
-                "notifyAll", notifyAllValue, "wait", waitValue, "clone", cloneValue,
-                "finalize", finalizeValue, "other", other, "that", that, "in", in, "out", out,
-                "name", name, "value", value, "from", from, "extras", extras, "required", required,
-                "array", array, "nullable", nullable, "build", build, "self", self,
-                "typeName", typeName, "additionalProperties", additionalPropertiesValue,
-                "additionalProperty", additionalProperty, "namesAndValues", namesAndValuesValue,
-                "codec", codec, "CODEC", codecUppercase, "reader", reader, "writer", writer,
-                "json", json, "settle", settle, "secret", Secrets.hide(secret), "finish", finish,
+        return array("getClass", getClassValue, "hashCode", hashCodeValue, "toString", toStringValue,
+                "equals", equalsValue, "notify", notifyValue, "notifyAll", notifyAllValue, "wait", waitValue,
+                "clone", cloneValue, "finalize", finalizeValue, "other", other, "that", that, "in", in, "out", out,
+                "name", name, "value", value, "from", from, "extras", extras, "required", required, "array", array,
+                "nullable", nullable, "build", build, "self", self, "typeName", typeName,
+                "additionalProperties", additionalPropertiesValue, "additionalProperty", additionalProperty,
+                "namesAndValues", namesAndValuesValue, "codec", codec, "CODEC", codecUppercase, "reader", reader,
+                "writer", writer, "json", json, "settle", settle, "secret", Secrets.hide(secret), "finish", finish,
                 "read", read, "write", write, "next", next, "model", model);
     }
 
@@ -672,8 +670,7 @@ public final class Methods extends ApiModel {
 
         /** {@return the finished object; fails with {@link IllegalStateException} if a required property is missing} */
         public Methods build() {
-            return checked(new Methods(this), "getClass", "hashCode", "equals", "value",
-                    "required");
+            return checked(new Methods(this), "getClass", "hashCode", "equals", "value", "required");
         }
 
         @Override

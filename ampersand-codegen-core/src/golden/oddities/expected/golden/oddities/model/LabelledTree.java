@@ -31,7 +31,6 @@ public final class LabelledTree extends ApiModel {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this} */
     public Builder toBuilder() {
         return new Builder(this);
     }

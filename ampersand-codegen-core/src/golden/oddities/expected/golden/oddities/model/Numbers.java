@@ -34,7 +34,6 @@ public final class Numbers extends ApiModel {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this} */
     public Builder toBuilder() {
         return new Builder(this);
     }

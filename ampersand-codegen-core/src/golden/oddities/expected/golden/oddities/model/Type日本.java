@@ -29,7 +29,6 @@ public final class Type日本 extends ApiModel {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -116,7 +115,6 @@ public final class Type日本 extends ApiModel {
             return new Builder();
         }
 
-        /** {@return a builder that starts from this} */
         public Builder toBuilder() {
             return new Builder(this);
         }

@@ -214,11 +214,10 @@ public final class Event extends ApiModel {
 
     @Override
     protected @Nullable Object[] namesAndValues() {
-        return array("version", version, "name", name, "count", count, "either", either,
-                "eitherOrNull", eitherOrNull, "level", level, "at", at, "path", path, "pair", pair,
-                "anything", anything, "nothing", nothing, "bytes", bytes, "text", text,
-                "between", between, "samples", samples, "maybe", maybe, "maybeList", maybeList,
-                "numbered", numbered, "mixed", mixed, "flag", flag, "extra", extra,
+        return array("version", version, "name", name, "count", count, "either", either, "eitherOrNull", eitherOrNull,
+                "level", level, "at", at, "path", path, "pair", pair, "anything", anything, "nothing", nothing,
+                "bytes", bytes, "text", text, "between", between, "samples", samples, "maybe", maybe,
+                "maybeList", maybeList, "numbered", numbered, "mixed", mixed, "flag", flag, "extra", extra,
                 "patterned", patterned, "sealed", sealed, "referring", referring);
     }
 

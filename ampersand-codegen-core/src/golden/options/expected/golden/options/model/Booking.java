@@ -56,7 +56,6 @@ public final class Booking extends ApiModel {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -113,9 +112,9 @@ public final class Booking extends ApiModel {
 
     @Override
     protected @Nullable Object[] namesAndValues() {
-        return array("id", number, "amount", amount, "rate", rate, "count", count,
-                "bookedAt", bookedAt, "history", history, "currency", currency, "note", note,
-                "reference", Secrets.hide(reference), "origin", origin);
+        return array("id", number, "amount", amount, "rate", rate, "count", count, "bookedAt", bookedAt,
+                "history", history, "currency", currency, "note", note, "reference", Secrets.hide(reference),
+                "origin", origin);
     }
 
     @Override
@@ -265,7 +264,6 @@ public final class Booking extends ApiModel {
             return new Builder();
         }
 
-        /** {@return a builder that starts from this} */
         public Builder toBuilder() {
             return new Builder(this);
         }

@@ -78,8 +78,8 @@ public final class Filter extends ApiModel {
 
     @Override
     protected @Nullable Object[] namesAndValues() {
-        return array("name", name, "since", since, "tags", tags, "color", color,
-                "swatches", swatches, "token", Secrets.hide(token));
+        return array("name", name, "since", since, "tags", tags, "color", color, "swatches", swatches,
+                "token", Secrets.hide(token));
     }
 
     @Override

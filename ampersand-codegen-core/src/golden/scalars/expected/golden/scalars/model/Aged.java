@@ -74,8 +74,7 @@ public final class Aged extends ApiModel {
 
     @Override
     protected @Nullable Object[] namesAndValues() {
-        return array("fresh", fresh, "stale", stale, "old", old, "oldGrade", oldGrade,
-                "olds", olds);
+        return array("fresh", fresh, "stale", stale, "old", old, "oldGrade", oldGrade, "olds", olds);
     }
 
     @Override

@@ -76,8 +76,7 @@ public final class Defaults extends ApiModel {
 
     @Override
     protected @Nullable Object[] namesAndValues() {
-        return array("text", text, "flag", flag, "number", number, "list", list, "grade", grade,
-                "pattern", pattern);
+        return array("text", text, "flag", flag, "number", number, "list", list, "grade", grade, "pattern", pattern);
     }
 
     @Override

@@ -151,10 +151,9 @@ public final class Lists extends ApiModel {
 
     @Override
     protected @Nullable Object[] namesAndValues() {
-        return array("texts", texts, "flags", flags, "smalls", smalls, "larges", larges,
-                "reals", reals, "moments", moments, "days", days, "uuids", uuids, "links", links,
-                "bytes", bytes, "anything", anything, "frees", frees, "grades", grades,
-                "holes", holes, "table", table, "set", set);
+        return array("texts", texts, "flags", flags, "smalls", smalls, "larges", larges, "reals", reals,
+                "moments", moments, "days", days, "uuids", uuids, "links", links, "bytes", bytes, "anything", anything,
+                "frees", frees, "grades", grades, "holes", holes, "table", table, "set", set);
     }
 
     @Override

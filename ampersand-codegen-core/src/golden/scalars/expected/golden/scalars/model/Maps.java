@@ -92,8 +92,8 @@ public final class Maps extends ApiModel {
 
     @Override
     protected @Nullable Object[] namesAndValues() {
-        return array("texts", texts, "larges", larges, "moments", moments, "bytes", bytes,
-                "grades", grades, "holes", holes, "anything", anything, "lists", lists);
+        return array("texts", texts, "larges", larges, "moments", moments, "bytes", bytes, "grades", grades,
+                "holes", holes, "anything", anything, "lists", lists);
     }
 
     @Override

@@ -148,10 +148,9 @@ public final class Nullable extends ApiModel {
 
     @Override
     protected @org.jspecify.annotations.Nullable Object[] namesAndValues() {
-        return array("requiredText", requiredText, "requiredGrades", requiredGrades, "text", text,
-                "flag", flag, "small", small, "large", large, "real", real, "moment", moment,
-                "bytes", bytes, "any", any, "free", free, "grade", grade, "choice", choice,
-                "list", list, "map", map, "object", object);
+        return array("requiredText", requiredText, "requiredGrades", requiredGrades, "text", text, "flag", flag,
+                "small", small, "large", large, "real", real, "moment", moment, "bytes", bytes, "any", any,
+                "free", free, "grade", grade, "choice", choice, "list", list, "map", map, "object", object);
     }
 
     @Override

@@ -158,10 +158,9 @@ public final class Optional extends ApiModel {
 
     @Override
     protected @Nullable Object[] namesAndValues() {
-        return array("text", text, "flag", flag, "small", small, "large", large, "real", real,
-                "single", single, "exact", exact, "moment", moment, "day", day, "uuid", uuid,
-                "link", link, "bytes", bytes, "any", any, "free", free, "grade", grade,
-                "bounded", bounded, "mail", mail);
+        return array("text", text, "flag", flag, "small", small, "large", large, "real", real, "single", single,
+                "exact", exact, "moment", moment, "day", day, "uuid", uuid, "link", link, "bytes", bytes, "any", any,
+                "free", free, "grade", grade, "bounded", bounded, "mail", mail);
     }
 
     @Override

@@ -137,9 +137,9 @@ public final class Required extends ApiModel {
 
     @Override
     protected @Nullable Object[] namesAndValues() {
-        return array("text", text, "flag", flag, "small", small, "large", large, "real", real,
-                "exact", exact, "moment", moment, "day", day, "uuid", uuid, "link", link,
-                "bytes", bytes, "any", any, "free", free, "grade", grade);
+        return array("text", text, "flag", flag, "small", small, "large", large, "real", real, "exact", exact,
+                "moment", moment, "day", day, "uuid", uuid, "link", link, "bytes", bytes, "any", any, "free", free,
+                "grade", grade);
     }
 
     @Override
@@ -284,8 +284,8 @@ public final class Required extends ApiModel {
 
         /** {@return the finished object; fails with {@link IllegalStateException} if a required property is missing} */
         public Required build() {
-            return checked(new Required(this), "text", "flag", "small", "large", "real", "exact",
-                    "moment", "day", "uuid", "link", "bytes", "any", "free", "grade");
+            return checked(new Required(this), "text", "flag", "small", "large", "real", "exact", "moment", "day",
+                    "uuid", "link", "bytes", "any", "free", "grade");
         }
 
         @Override

@@ -91,8 +91,7 @@ public final class Secrets extends ApiModel {
 
     @Override
     protected @Nullable Object[] namesAndValues() {
-        return array("user", user,
-                "password", com.withampersand.codegen.runtime.Secrets.hide(password),
+        return array("user", user, "password", com.withampersand.codegen.runtime.Secrets.hide(password),
                 "writeOnly", com.withampersand.codegen.runtime.Secrets.hide(writeOnly),
                 "keys", com.withampersand.codegen.runtime.Secrets.hide(keys),
                 "byName", com.withampersand.codegen.runtime.Secrets.hide(byName), "inner", inner,

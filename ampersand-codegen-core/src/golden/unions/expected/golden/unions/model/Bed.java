@@ -97,8 +97,8 @@ public final class Bed extends ApiModel {
 
     @Override
     protected @Nullable Object[] namesAndValues() {
-        return array("id", id, "depth", depth, "rules", rules, "things", things, "signal", signal,
-                "measure", measure, "cover", cover, "twin", twin);
+        return array("id", id, "depth", depth, "rules", rules, "things", things, "signal", signal, "measure", measure,
+                "cover", cover, "twin", twin);
     }
 
     @Override

@@ -82,8 +82,8 @@ public final class Hedgehog extends ApiModel implements Mammal {
 
     @Override
     protected @Nullable Object[] namesAndValues() {
-        return array("species", species, "name", name, "prey", prey, "coat", coat, "spines", spines,
-                "enemy", enemy, "den", den);
+        return array("species", species, "name", name, "prey", prey, "coat", coat, "spines", spines, "enemy", enemy,
+                "den", den);
     }
 
     @Override

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 public final class Rules {
 
     private static final String ERRORS = """
-            alias-cycle allof-cycle await-extension change-not-allowed client-name-taken dangling-reference
-            duplicate-key duplicate-name file-empty file-missing file-not-text file-unreadable filter-unmatched
-            folder-unreadable git-revision illegal-name jackson-module-empty jwt-extension key-not-scalar
-            malformed-json malformed-reference malformed-yaml mapping-unmatched mapping-without-codec
+            alias-cycle allof-cycle await-extension change-not-allowed client-name-taken
+            dangling-reference duplicate-key duplicate-name file-empty file-missing file-not-text file-too-large
+            file-unreadable filter-unmatched folder-unreadable git-revision illegal-name input-checksum
+            input-malformed input-missing input-offline input-without-checksum jackson-module-empty jwt-extension
+            key-not-scalar malformed-json malformed-reference malformed-yaml mapping-unmatched mapping-without-codec
             misplaced-reference name-ambiguous name-unmatched names-differ names-file-duplicate names-file-line
             names-file-name nesting-limit no-documents no-former-run not-a-string openapi-version overlay-action
             overlay-actions overlay-as-input overlay-extends overlay-target overlay-target-unmatched overlay-version

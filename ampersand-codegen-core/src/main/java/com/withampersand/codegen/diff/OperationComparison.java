@@ -136,10 +136,10 @@ final class OperationComparison {
                 || !was.mediaType().equals(is.mediaType())
                 || (old.stream() == null) != (now.stream() == null)) {
             Cause cause = change(ChangeKind.RESULT_CHANGED, "answers otherwise", old, now, Aspect.RESULT)
-                    .detail("status " + is.status() + ": " + result(was, causes.before) + " → "
-                            + result(is, causes.after));
+                    .detail("status " + is.status() + ": " + result(was, wire.old(was.type())) + " → "
+                            + result(is, wire.now(is.type())));
             if (was.content() != is.content() || !was.mediaType().equals(is.mediaType())) {
-                cause.breaksWire("clients expect " + result(was, causes.before));
+                cause.breaksWire("clients expect " + result(was, wire.old(was.type())));
             } else if (typed) {
                 wire.judge(cause, was.type(), is.type(), false, true);
             }
@@ -165,10 +165,10 @@ final class OperationComparison {
         }
     }
 
-    private String result(Result result, Side side) {
+    private static String result(Result result, String type) {
         return switch (result.content()) {
             case NONE -> "nothing";
-            case JSON -> "`" + (side == causes.before ? wire.old(result.type()) : wire.now(result.type())) + "`";
+            case JSON -> "`" + type + "`";
             default ->
                 result.content().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
         };

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of each symbol. Those of the same name are the same to users; of the others, those are that are about the
@@ -49,7 +50,7 @@ final class SurfaceComparison {
         return old.of(counterparts.of(old.subject()));
     }
 
-    private void pair(Symbol old, @org.jspecify.annotations.Nullable Symbol now) {
+    private void pair(Symbol old, @Nullable Symbol now) {
         if (now != null && fresh.remove(now)) {
             pairs.put(old, now);
             if (old.kind().isType() && !old.qualified().equals(now.qualified())) {
@@ -111,12 +112,9 @@ final class SurfaceComparison {
             return;
         }
         boolean follows = renamed(old.shape()).equals(now.shape());
-        if (implied && follows) {
-            return;
-        }
-        JavaChange change = SymbolRules.compare(old, now);
+        JavaChange change = implied && follows ? SymbolRules.compareNullness(old, now) : SymbolRules.compare(old, now);
         if (change != null) {
-            attribution.add(change, follows && !old.shape().equals(now.shape()));
+            attribution.add(change, !implied && follows && !old.shape().equals(now.shape()));
         }
     }
 

@@ -24,10 +24,10 @@ final class SymbolRules {
         } else {
             compareMembers(old, now, source, binary, notes);
         }
-        if (lost(old, now, "static") || gained(old, now, "static")) {
+        if (has(old, "static") != has(now, "static")) {
             both("whether it is static changed", source, binary);
         }
-        if (gained(old, now, "protected")) {
+        if (!has(old, "protected") && has(now, "protected")) {
             both("it is protected now", source, binary);
         }
         if (now.deprecated() != old.deprecated()) {
@@ -42,6 +42,25 @@ final class SymbolRules {
                 ? new JavaChange(
                         old, now, String.join("; ", source), String.join("; ", binary), String.join("; ", notes))
                 : null;
+    }
+
+    /** {@return whether null goes where it did not, or the other way round, of a symbol that is the same otherwise} */
+    static @Nullable JavaChange compareNullness(Symbol old, Symbol now) {
+        List<String> notes = new ArrayList<>();
+        compareNullness(old, now, notes);
+        boolean same = notes.isEmpty() && nulls(old) == nulls(now);
+        return same ? null : new JavaChange(old, now, "", "", String.join("; ", notes));
+    }
+
+    private static void compareNullness(Symbol old, Symbol now, List<String> notes) {
+        if (!old.nullable() && now.nullable()) {
+            notes.add("`" + JavaChange.shown(now) + "` may " + (old.kind() == Kind.METHOD ? "return" : "be")
+                    + " null now");
+        } else if (old.nullable() && !now.nullable()) {
+            notes.add("`" + JavaChange.shown(now) + "` is never null now");
+        } else if (nulls(old) > nulls(now)) {
+            notes.add("`" + JavaChange.shown(now) + "` takes null no more");
+        }
     }
 
     private static void compareClasses(Symbol old, Symbol now, List<String> source, List<String> binary) {
@@ -63,12 +82,8 @@ final class SymbolRules {
         } else if (!old.shape().equals(now.shape())) {
             // Type arguments are for the compiler alone (JLS 4.6).
             source.add(change);
-        } else if (!old.nullable() && now.nullable()) {
-            notes.add(old.kind() == Kind.METHOD ? "`" + JavaChange.shown(old) + "` may return null now" : change);
-        } else if (old.nullable() && !now.nullable()) {
-            notes.add("`" + JavaChange.shown(now) + "` never returns null now");
-        } else if (nulls(old) > nulls(now)) {
-            notes.add("`" + JavaChange.shown(now) + "` takes null no more");
+        } else {
+            compareNullness(old, now, notes);
         }
     }
 
@@ -81,12 +96,8 @@ final class SymbolRules {
         binary.add(why);
     }
 
-    private static boolean gained(Symbol old, Symbol now, String modifier) {
-        return !old.modifiers().contains(modifier) && now.modifiers().contains(modifier);
-    }
-
-    private static boolean lost(Symbol old, Symbol now, String modifier) {
-        return gained(now, old, modifier);
+    private static boolean has(Symbol symbol, String modifier) {
+        return symbol.modifiers().contains(modifier);
     }
 
     private static String simple(String type) {

@@ -3,6 +3,7 @@ package com.withampersand.codegen.diff;
 import com.withampersand.codegen.model.Place;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -35,7 +36,7 @@ final class WordsComparison {
         }
     }
 
-    private void add(String title, TreeSet<String> classes) {
+    private void add(String title, NavigableSet<String> classes) {
         if (!classes.isEmpty()) {
             String what = classes.size() == 1 ? "`" + classes.first() + "`" : classes.size() + " classes";
             Cause cause = causes.add(ChangeKind.DOCS_CHANGED, title.formatted(what), null, place(classes.first()));

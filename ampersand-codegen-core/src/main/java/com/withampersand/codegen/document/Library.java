@@ -24,7 +24,9 @@ final class Library {
     private final Map<Path, Reader.Result> read = new HashMap<>();
     private final Map<Path, LoadedFile> files = new LinkedHashMap<>();
     private final Map<SourceText, Path> owners = new HashMap<>();
-    private final SortedMap<Path, String> touched = new TreeMap<>();
+    /** Sorted by names: paths of different file systems, such as those in archives, know no order. */
+    private final SortedMap<Path, String> touched = new TreeMap<>(Comparator.comparing(InputFile::slashed));
+
     private List<Path> roots = List.of();
 
     Library(Diagnostics diagnostics) {

@@ -29,7 +29,7 @@ final class UnionReader {
     UnionType read(Place place, Origin origin, Docs docs, Shape shape, Kind.Choice choice) {
         Tags.Teller teller = tags.teller(shape, choice);
         String property = teller == null ? "" : source.words(teller.discriminator(), "propertyName");
-        if (teller != null && !property.isEmpty()) {
+        if (teller != null && !property.isEmpty() && !shape.alternatives().isEmpty()) {
             requireProperty(property, teller.discriminator(), choice);
         }
         List<Variant> variants = new ArrayList<>();

@@ -14,8 +14,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -60,13 +58,14 @@ public record InputsArchive(List<Path> inputs, List<Path> overlays) {
         Set<Path> all = new LinkedHashSet<>(inputs);
         all.addAll(overlays);
         read.stream().map(InputsArchive::absolute).forEach(all::add);
-        Path root = root(all);
+        // What is in an archive already has a version of its own.
+        boolean onDisk = all.stream().allMatch(path -> path.getFileSystem().equals(FileSystems.getDefault()));
+        Path root = onDisk ? root(all) : null;
         if (root == null) {
             Files.deleteIfExists(archive);
             return;
         }
-        SortedSet<Path> files = new TreeSet<>();
-        all.stream().filter(Files::isRegularFile).forEach(files::add);
+        List<Path> files = all.stream().filter(Files::isRegularFile).sorted().toList();
         StringBuilder list = new StringBuilder();
         inputs.forEach(input -> list.append(INPUT).append(relative(root, input)).append('\n'));
         overlays.forEach(

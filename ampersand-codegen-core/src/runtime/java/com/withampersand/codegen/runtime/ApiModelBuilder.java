@@ -46,7 +46,7 @@ public abstract class ApiModelBuilder<B extends ApiModelBuilder<B, M>, M extends
             boolean absent = namesAndValues[i + 1] == null
                     && !model.additionalProperties().containsKey(name);
             if (absent && names.contains(name)) {
-                missing.add(name);
+                missing.add(name.isEmpty() ? "\"\"" : name);
             }
         }
         if (missing.length() > 0) {

@@ -198,7 +198,7 @@ class MainTest {
         assertThat(generate("--update-names")).isEqualTo(2);
 
         assertThat(err.toString())
-                .contains("Say what to do: generate or validate")
+                .contains("Say what to do: generate, validate, diff or explain")
                 .contains("--input")
                 .contains("no names file that could be updated")
                 .doesNotContain("\tat ");

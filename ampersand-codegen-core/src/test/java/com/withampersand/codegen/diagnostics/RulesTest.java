@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /** The registry of rules against the sources: each rule that is complained of is in it, and none that is not. */
 class RulesTest {
 
-    private static final Path SOURCES = Path.of("src", "main", "java");
+    private static final List<Path> SOURCES =
+            List.of(Path.of("src", "main", "java"), Path.of("..", "ampersand-maven-plugin", "src", "main", "java"));
 
     /** The calls that make problems, with a rule as their first argument but for a severity. */
     private static final Pattern COMPLAINT = Pattern.compile(
@@ -64,12 +66,16 @@ class RulesTest {
     }
 
     private static List<String> texts() throws IOException {
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> !file.endsWith("Rules.java"))
-                    .map(RulesTest::text)
-                    .toList();
+        List<String> texts = new ArrayList<>();
+        for (Path sources : SOURCES) {
+            try (Stream<Path> files = Files.walk(sources)) {
+                files.filter(file -> file.toString().endsWith(".java"))
+                        .filter(file -> !file.endsWith("Rules.java"))
+                        .map(RulesTest::text)
+                        .forEach(texts::add);
+            }
         }
+        return texts;
     }
 
     private static String text(Path file) {

@@ -20,12 +20,12 @@ class SarifReportTest {
         SourceText source = new SourceText("specs/späc 1.yaml", "openapi: 3.0.3\n  x: \"y\"\n");
         Problem error = new Problem(
                 Severity.ERROR,
-                "odd-thing",
+                "mixed-enum",
                 "This is \"odd\"\tin a \\ way\nof \uD83D\uDE00",
                 "Make it even.",
                 List.of(new Location(source, 2, 3, "/x"), source.start()));
-        Problem note = new Problem(Severity.NOTE, "option", "No place", "", List.of());
-        Problem again = new Problem(Severity.WARNING, "odd-thing", "Also odd", "", List.of(source.start()));
+        Problem note = new Problem(Severity.NOTE, "no-documents", "No place", "", List.of());
+        Problem again = new Problem(Severity.WARNING, "mixed-enum", "Also odd", "", List.of(source.start()));
 
         JsonNode log = JSON.readTree(SarifReport.of(List.of(error, note, again)));
 
@@ -35,7 +35,7 @@ class SarifReportTest {
         JsonNode run = log.path("runs").path(0);
         JsonNode driver = run.path("tool").path("driver");
         assertThat(driver.path("name").asText()).isNotEmpty();
-        assertThat(driver.path("rules").findValuesAsText("id")).containsExactly("odd-thing", "option");
+        assertThat(driver.path("rules").findValuesAsText("id")).containsExactly("mixed-enum", "no-documents");
         assertThat(run.path("columnKind").asText()).isEqualTo("unicodeCodePoints");
         assertThat(run.path("results")).hasSize(3).allSatisfy(result -> {
             assertThat(result.path("message").path("text").isTextual()).isTrue();
@@ -69,7 +69,8 @@ class SarifReportTest {
         Path file = Path.of("a b.yaml").toAbsolutePath();
         List<String> names = List.of(file.toString(), "jar:/a b.jar!/c.yaml", "https://example.com/a.yaml");
         List<Problem> problems = names.stream()
-                .map(name -> new Problem(Severity.ERROR, "r", "m", "", List.of(new SourceText(name, "").start())))
+                .map(name ->
+                        new Problem(Severity.ERROR, "mixed-enum", "m", "", List.of(new SourceText(name, "").start())))
                 .toList();
 
         assertThat(JSON.readTree(SarifReport.of(problems)).findValuesAsText("uri"))

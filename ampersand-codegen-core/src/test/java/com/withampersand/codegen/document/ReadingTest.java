@@ -150,7 +150,7 @@ class ReadingTest {
                 "a.yaml | a: 1\\n---\\nb: 2            | several-documents 2:1",
                 "a.json | {}\\n {}                     | several-documents 2:2",
                 "a.yaml | a: b: c                      | malformed-yaml 1:5",
-                "a.yaml | a: [1, 2                     | malformed-yaml 1:9",
+                "a.yaml | a: [1, 2                     | malformed-yaml 1:4",
                 "a.yaml | a:\\n\\t- b                  | malformed-yaml 2:1",
                 "a.yaml | a: @b                        | malformed-yaml 1:4",
                 "a.json | {`\"a\"`: 1,}               | malformed-json 1:9",

@@ -1,8 +1,10 @@
 package com.withampersand.codegen.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import golden.oddities.model.LabelledTree;
+import golden.oddities.model.Nameless;
 import golden.oddities.model.Numbers;
 import golden.oddities.model.Sign;
 import java.math.BigDecimal;
@@ -33,6 +35,14 @@ class OdditiesTest {
                         Sign.LEFT_PARENTHESIS,
                         Sign.GREATER_EQUALS,
                         Sign.TAB);
+    }
+
+    @Test
+    void aRequiredPropertyWithoutANameIsMissedByItself() {
+        assertThatThrownBy(() -> Nameless.builder().build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Nameless lacks required properties: \"\"");
+        assertThat(Nameless.builder().value("a").build().value()).isEqualTo("a");
     }
 
     @Test

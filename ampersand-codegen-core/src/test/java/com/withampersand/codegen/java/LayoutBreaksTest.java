@@ -3,6 +3,7 @@ package com.withampersand.codegen.java;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -187,6 +188,31 @@ class LayoutBreaksTest {
                     call(1, 2);
                     fine(
                             1);
+                }
+            }
+            """);
+    }
+
+    @Test
+    void listsFillTheirLinesAndANameStaysWithItsValue() throws IOException {
+        StringBuilder pairs = new StringBuilder("\"first, of (all)\", 0");
+        for (int i = 1; i < 10; i++) {
+            pairs.append(",$W\"name").append(i).append("\", 100_000_00").append(i);
+        }
+        TypeSpec type = LayoutProbe.type("Lists")
+                .addMethod(MethodSpec.methodBuilder("lists")
+                        .addStatement("$T.of($L)", Map.class, CodeBlock.of(pairs.toString()))
+                        .addStatement("String.join($S,$W$S,$W$S)", "-".repeat(40), "-".repeat(30), "-".repeat(16))
+                        .build())
+                .build();
+
+        assertThat(LayoutProbe.body(type)).isEqualTo("""
+            final class Lists {
+                void lists() {
+                    Map.of("first, of (all)", 0, "name1", 100_000_001, "name2", 100_000_002, "name3", 100_000_003,
+                            "name4", 100_000_004, "name5", 100_000_005, "name6", 100_000_006, "name7", 100_000_007,
+                            "name8", 100_000_008, "name9", 100_000_009);
+                    String.join("----------------------------------------", "------------------------------", "----------------");
                 }
             }
             """);

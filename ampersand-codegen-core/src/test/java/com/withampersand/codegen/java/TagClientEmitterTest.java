@@ -81,6 +81,13 @@ class TagClientEmitterTest {
                             }
 
                             /**
+                             * {@link #list(String)} as a call that is yet to be made.
+                             */
+                            public ApiCall<List<Thing>> listCall(String owner) {
+                                return listCall(owner, params -> {});
+                            }
+
+                            /**
                              * {@link #list(String, Consumer)} as a call that is yet to be made.
                              */
                             public ApiCall<List<Thing>> listCall(String owner, Consumer<ListThingsParams> params) {
@@ -194,8 +201,8 @@ class TagClientEmitterTest {
                 .docs(new Docs("Gets it", "Deprecated, use another.", List.of(), true))
                 .optional(In.QUERY, "q", STRING));
 
-        assertThat(text.split("\n    @Deprecated\n", -1)).hasSize(4);
-        assertThat(text.split("\\* @deprecated ", -1)).hasSize(4);
+        assertThat(text.split("\n    @Deprecated\n", -1)).hasSize(5);
+        assertThat(text.split("\\* @deprecated ", -1)).hasSize(5);
     }
 
     @Test

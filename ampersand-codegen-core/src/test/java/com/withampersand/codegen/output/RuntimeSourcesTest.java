@@ -15,6 +15,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.jar.JarEntry;
@@ -143,15 +144,11 @@ class RuntimeSourcesTest {
             Class<?> packages = loader.loadClass(Packages.class.getName());
             Object moved =
                     packages.getConstructor(String.class, String.class).newInstance("com.example", "com.example.rt");
-            Class<?> style = loader.loadClass(Style.class.getName());
-            Class<?> jackson = loader.loadClass(Jackson.class.getName());
-            Object two = jackson.getMethod("of", String.class).invoke(null, "2");
-            Object parts = loader.loadClass(RuntimePart.class.getName())
-                    .getMethod("neededBy", style)
-                    .invoke(
-                            null,
-                            style.getConstructor(boolean.class, jackson, boolean.class, boolean.class)
-                                    .newInstance(true, two, true, false));
+            Class<?> part = loader.loadClass(RuntimePart.class.getName());
+            Set<Object> parts = new HashSet<>();
+            for (RuntimePart wanted : ALL) {
+                parts.add(part.getMethod("valueOf", String.class).invoke(null, wanted.name()));
+            }
             return (List<?>) loader.loadClass(RuntimeSources.class.getName())
                     .getMethod("files", packages, String.class, Set.class)
                     .invoke(null, moved, "Acme", parts);

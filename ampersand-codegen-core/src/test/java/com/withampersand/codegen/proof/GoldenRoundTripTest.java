@@ -29,7 +29,9 @@ class GoldenRoundTripTest extends RoundTripProperties {
         try (Stream<Path> folders = Files.list(CASES)) {
             List<GeneratedClient> clients = new ArrayList<>();
             for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
-                clients.add(client(folder));
+                if (!Files.readString(folder.resolve("options.yaml")).contains("mappings:")) {
+                    clients.add(client(folder)); // What has other types than described is tested by itself.
+                }
             }
             return clients;
         } catch (IOException e) {

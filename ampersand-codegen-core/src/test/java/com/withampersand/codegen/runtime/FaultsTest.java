@@ -32,7 +32,6 @@ class FaultsTest {
 
     FaultsTest() {
         settings.timing = Pauses.none();
-        settings.attemptTimeout = Duration.ofMillis(300);
         settings.maxResponseSize = 100_000;
     }
 
@@ -143,11 +142,13 @@ class FaultsTest {
 
     @Test
     void theHeadersStall() {
+        settings.attemptTimeout = Duration.ofMillis(300);
         countedOnce(stallingAfter("HTTP/1.1 200"), NetworkException.class, "got no answer within 300 ms");
     }
 
     @Test
     void theBodyStalls() {
+        settings.attemptTimeout = Duration.ofMillis(300);
         countedOnce(
                 stallingAfter(OK + "Content-Length: 100\r\n\r\n{"),
                 NetworkException.class,
@@ -194,7 +195,6 @@ class FaultsTest {
                 out.write(new byte[10_000]);
             }
         })) {
-            settings.attemptTimeout = Duration.ofSeconds(20);
             assertThat(failure(server.url(), "GET")).hasMessageContaining("the body has more than 100000 bytes");
             assertThat(server.requests).hasSize(2);
         }
@@ -228,6 +228,7 @@ class FaultsTest {
 
     @Test
     void tlsFails() {
+        settings.attemptTimeout = Duration.ofMillis(300);
         try (RawServer server = new RawServer((socket, out) -> socket.close())) {
             String https = server.url().replace("http:", "https:");
             assertThat(failure(https, "GET"))

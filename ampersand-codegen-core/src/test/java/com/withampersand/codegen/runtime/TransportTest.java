@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -152,6 +153,29 @@ class TransportTest {
                             .get(20, SECONDS)
                             .get("int32"))
                     .isEqualTo(2);
+            real.close();
+        }
+    }
+
+    @Test
+    void whatAnotherTransportAnswersIsHandedToAThreadThatMayBlock() throws Exception {
+        settings.executor = null;
+        CompletableFuture<Thread> chained = call().executeAsync().thenApply(answer -> Thread.currentThread());
+        transport.answers.get(0).run();
+        assertThat(chained.get(20, SECONDS)).isNotSameAs(Thread.currentThread());
+    }
+
+    @Test
+    void theThreadForAllTimeLimitsOfTheJvmRunsNothingOfTheCaller() throws Exception {
+        try (LoopbackServer server = new LoopbackServer()) {
+            server.stall();
+            ApiSettings real = new ApiSettings();
+            ApiCall<Sample> call = real.http("api", server.url()).get("/a").returns(Sample.CODEC);
+            String chained = call.timeout(Duration.ofMillis(100))
+                    .executeAsync()
+                    .handle((answer, failure) -> Thread.currentThread().getName())
+                    .get(20, SECONDS);
+            assertThat(chained).doesNotContain("DelayScheduler");
             real.close();
         }
     }
