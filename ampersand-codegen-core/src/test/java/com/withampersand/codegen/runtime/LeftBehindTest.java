@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.management.UnixOperatingSystemMXBean;
-import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -82,10 +81,7 @@ class LeftBehindTest {
         try (RawServer server = new RawServer((socket, out) -> {
             out.write((OK + "Content-Length: 100\r\n\r\n{").getBytes(StandardCharsets.ISO_8859_1));
             out.flush();
-            InputStream in = socket.getInputStream();
-            while (in.read() >= 0) {
-                // Nothing more comes but the end.
-            }
+            RawServer.awaitEnd(socket);
             gone.countDown();
         })) {
             assertThatThrownBy(() -> call(server.url()).execute()).isInstanceOf(NetworkException.class);

@@ -63,6 +63,18 @@ final class RawServer implements AutoCloseable {
         };
     }
 
+    /** Waits until the client closes the connection: a reset says so too, where something sent was left unread. */
+    static void awaitEnd(Socket socket) {
+        try {
+            InputStream in = socket.getInputStream();
+            while (in.read() >= 0) {
+                // Nothing more comes but the end.
+            }
+        } catch (IOException reset) {
+            return;
+        }
+    }
+
     String url() {
         return "http://127.0.0.1:" + listening.getLocalPort();
     }

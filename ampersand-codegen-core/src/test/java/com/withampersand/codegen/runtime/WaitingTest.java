@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -39,10 +38,7 @@ class WaitingTest {
         out.write(beginning.getBytes(StandardCharsets.ISO_8859_1));
         out.flush();
         asked.countDown();
-        InputStream in = socket.getInputStream();
-        while (in.read() >= 0) {
-            // Nothing more comes but the end.
-        }
+        RawServer.awaitEnd(socket);
         gone.countDown();
     });
 
