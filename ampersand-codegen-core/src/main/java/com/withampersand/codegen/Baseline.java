@@ -32,14 +32,26 @@ final class Baseline implements AutoCloseable {
         return new Baseline(sources, null, "");
     }
 
+    /** Copies documents into a folder. */
+    interface Copying {
+        /** {@return what to read in the folder} */
+        Sources into(Path folder) throws IOException;
+    }
+
     /**
-     * Documents that were copied for the purpose.
+     * Documents that are copied for the purpose, into a folder that is deleted in the end.
      *
-     * @param copy the folder of the copies, deleted in the end
      * @param name what messages call the folder
+     * @throws IOException if they cannot be copied; nothing is left then
      */
-    static Baseline ofCopy(Sources sources, Path copy, String name) {
-        return new Baseline(sources, copy, name);
+    static Baseline ofCopy(String name, Copying copying) throws IOException {
+        Path folder = Files.createTempDirectory("ampersand-older");
+        try {
+            return new Baseline(copying.into(folder), folder, name);
+        } catch (IOException | RuntimeException failed) {
+            delete(folder);
+            throw failed;
+        }
     }
 
     Sources sources() {
@@ -68,10 +80,14 @@ final class Baseline implements AutoCloseable {
     @Override
     public void close() throws IOException {
         if (copy != null && Files.exists(copy)) {
-            try (Stream<Path> files = Files.walk(copy)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
+            delete(copy);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
             }
         }
     }

@@ -74,8 +74,9 @@ public final class ClientDiff {
                     "Generate once, or name an older version: a file, a folder or a revision.",
                     List.of())));
         }
-        Path copy = Files.createTempDirectory("ampersand-run");
-        InputsArchive unpacked = InputsArchive.unpack(archive, copy);
-        return Baseline.ofCopy(new Sources(unpacked.inputs(), unpacked.overlays()), copy, "last run:");
+        return Baseline.ofCopy("last run:", folder -> {
+            InputsArchive unpacked = InputsArchive.unpack(archive, folder);
+            return new Sources(unpacked.inputs(), unpacked.overlays());
+        });
     }
 }

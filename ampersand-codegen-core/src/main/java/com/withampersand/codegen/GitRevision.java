@@ -4,6 +4,7 @@ import com.withampersand.codegen.diagnostics.Problem;
 import com.withampersand.codegen.diagnostics.Severity;
 import com.withampersand.codegen.diagnostics.SourceText;
 import com.withampersand.codegen.diagnostics.SpecException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -46,10 +47,10 @@ final class GitRevision {
         if (!real.startsWith(git.root.toRealPath())) {
             throw problem("git says that " + folder + " is in " + git.root, "Name a file of a repository.");
         }
-        return git.copy(sources);
+        return Baseline.ofCopy(revision + ":", copy -> git.copy(sources, copy));
     }
 
-    private Baseline copy(Sources sources) throws IOException {
+    private Sources copy(Sources sources, Path copy) throws IOException {
         // A revision that begins with a dash would be an option.
         String tree = text(run(
                         root,
@@ -65,11 +66,9 @@ final class GitRevision {
                 .filter(GitRevision::isDocument)
                 .toList();
         List<Path> inputs = new ArrayList<>();
-        Path copy = Files.createTempDirectory("ampersand-revision");
         for (Path input : sources.inputs()) {
             String path = path(input);
             if (files.stream().noneMatch(file -> file.equals(path) || path.isEmpty() || file.startsWith(path + "/"))) {
-                Files.delete(copy);
                 throw new SpecException(List.of(new Problem(
                         Severity.ERROR,
                         RULE,
@@ -84,7 +83,7 @@ final class GitRevision {
                         isWithin(overlay) && files.contains(path(overlay)) ? copy.resolve(path(overlay)) : overlay)
                 .toList();
         extract(tree, files, copy);
-        return Baseline.ofCopy(new Sources(inputs, overlays), copy, revision + ":");
+        return new Sources(inputs, overlays);
     }
 
     private void extract(String tree, List<String> files, Path copy) throws IOException {
@@ -97,7 +96,7 @@ final class GitRevision {
         List<String> command = new ArrayList<>(List.of("archive", "--format=zip", tree, "--"));
         command.addAll(patterns);
         byte[] zip = run(root, "git copies files", command.toArray(String[]::new));
-        try (ZipInputStream in = new ZipInputStream(new java.io.ByteArrayInputStream(zip))) {
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 Path target = copy.resolve(entry.getName()).normalize();
                 if (!entry.isDirectory() && target.startsWith(copy)) {
@@ -112,7 +111,7 @@ final class GitRevision {
         return file.matches("(?s).*\\.(yaml|yml|json)");
     }
 
-    private boolean isWithin(Path path) throws RuntimeException {
+    private boolean isWithin(Path path) {
         return Files.exists(path) && real(path).startsWith(real(root));
     }
 
@@ -148,31 +147,38 @@ final class GitRevision {
         command.addAll(List.of(arguments));
         Path errors = Files.createTempFile("ampersand-git", ".txt");
         try {
-            Process process = new ProcessBuilder(command)
-                    .directory(folder.toFile())
-                    .redirectError(errors.toFile())
-                    .start();
-            process.getOutputStream().close();
-            byte[] out;
+            Process process = start(command, folder, errors);
             try (InputStream in = process.getInputStream()) {
-                out = in.readAllBytes();
+                process.getOutputStream().close();
+                byte[] out = in.readAllBytes();
+                if (process.waitFor() != 0) {
+                    String said = Files.readString(errors).strip();
+                    throw problem(
+                            "git does not help in " + folder + ": " + (said.isEmpty() ? what : said),
+                            "Name a revision of the repository that the inputs are in, such as HEAD~1 or origin/main.");
+                }
+                return out;
+            } finally {
+                process.destroy();
             }
-            if (process.waitFor() != 0) {
-                String said = Files.readString(errors).strip();
-                throw problem(
-                        "git does not help in " + folder + ": " + (said.isEmpty() ? what : said),
-                        "Name a revision of the repository that the inputs are in, such as HEAD~1 or origin/main.");
-            }
-            return out;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted while git worked", interrupted);
+        } finally {
+            Files.deleteIfExists(errors);
+        }
+    }
+
+    private static Process start(List<String> command, Path folder, Path errors) {
+        try {
+            return new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectError(errors.toFile())
+                    .start();
         } catch (IOException missing) {
             throw problem(
                     "git cannot be run: " + missing.getMessage(),
                     "Install git, or name the older documents themselves.");
-        } finally {
-            Files.deleteIfExists(errors);
         }
     }
 

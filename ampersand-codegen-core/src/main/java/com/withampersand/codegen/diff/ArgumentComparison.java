@@ -5,6 +5,7 @@ import com.withampersand.codegen.model.Operation;
 import com.withampersand.codegen.model.Operation.Body;
 import com.withampersand.codegen.model.Operation.In;
 import com.withampersand.codegen.model.Operation.Parameter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -170,10 +171,8 @@ final class ArgumentComparison {
     }
 
     private void compareOthers(Operation old, Operation now) {
-        java.util.List<String> were =
-                old.otherBodies().stream().map(Body::mediaType).toList();
-        java.util.List<String> are =
-                now.otherBodies().stream().map(Body::mediaType).toList();
+        List<String> were = old.otherBodies().stream().map(Body::mediaType).toList();
+        List<String> are = now.otherBodies().stream().map(Body::mediaType).toList();
         if (!were.equals(are)) {
             Cause cause = causes.add(
                             ChangeKind.BODY_CHANGED,

@@ -28,6 +28,7 @@ final class Counterparts {
     private final Map<Operation, Operation> operations = new LinkedHashMap<>();
     private final Map<Subject, Subject> subjects = new HashMap<>();
     private final Set<Place> walked = new HashSet<>();
+    private final Set<Place> known = new HashSet<>();
 
     private Counterparts(Api before, Api after) {
         this.before = byPlace(before);
@@ -39,6 +40,7 @@ final class Counterparts {
         all.before.keySet().stream().filter(all.after::containsKey).forEach(place -> all.types.put(place, place));
         OperationPairs.of(before.operations(), after.operations()).forEach(all::pair);
         Map.copyOf(all.types).forEach((one, other) -> all.walk(one, other));
+        all.known.addAll(all.types.values());
         return all;
     }
 
@@ -60,7 +62,7 @@ final class Counterparts {
 
     /** {@return whether something of the older description has become this} */
     boolean isKnown(Place type) {
-        return types.containsValue(type);
+        return known.contains(type);
     }
 
     /** {@return what has become of it; itself if that cannot be told} */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Explainer {
 
     private final Side side;
-    private final Rules rules;
+    private final OriginRules rules;
 
     /**
      * Looks at what is generated.
@@ -26,7 +26,7 @@ public final class Explainer {
      */
     public Explainer(Side side, Function<String, @Nullable Location> frozen) {
         this.side = side;
-        this.rules = new Rules(side, frozen);
+        this.rules = new OriginRules(side, frozen);
     }
 
     /**

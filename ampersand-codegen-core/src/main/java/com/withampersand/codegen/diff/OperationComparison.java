@@ -8,7 +8,9 @@ import com.withampersand.codegen.model.Pagination;
 import com.withampersand.codegen.model.Place;
 import com.withampersand.codegen.model.TypeRef;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +32,9 @@ final class OperationComparison {
                 .filter(operation -> !causes.counterparts.operations().containsKey(operation))
                 .forEach(this::removed);
         causes.counterparts.operations().forEach(this::compare);
+        Set<Operation> known = Set.copyOf(causes.counterparts.operations().values());
         causes.after.api().operations().stream()
-                .filter(operation -> !causes.counterparts.operations().containsValue(operation))
+                .filter(operation -> !known.contains(operation))
                 .forEach(this::added);
     }
 
@@ -169,8 +172,7 @@ final class OperationComparison {
         return switch (result.content()) {
             case NONE -> "nothing";
             case JSON -> "`" + type + "`";
-            default ->
-                result.content().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+            default -> result.content().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         };
     }
 

@@ -40,7 +40,7 @@ public final class TextReport {
         return lines.stream().map(line -> line.replace("`", "")).collect(Collectors.joining("\n"));
     }
 
-    /** {@code 3 changes, of which 1 breaks: source and wire break, binary is compatible; major}. */
+    /** How many changes there are, what they do in each respect, and the step that they ask for, on one line. */
     static String summary(ChangeReport report) {
         long breaking = report.changes().stream()
                 .filter(change -> change.step() == Step.MAJOR)

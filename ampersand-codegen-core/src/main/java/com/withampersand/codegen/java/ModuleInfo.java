@@ -35,13 +35,12 @@ public record ModuleInfo(String name, Packages packages) {
      * @param files all other files
      */
     public GeneratedFile of(Collection<GeneratedFile> files) {
-        String text =
-                """
-                /** %s */
+        String text = """
+                /** What the API has for Java. */
                 module %s {
                 %s
                 %s%s}
-                """.formatted("What the API has for Java.", name, requires(files), exports(files), provides(files));
+                """.formatted(name, requires(files), exports(files), provides(files));
         return new GeneratedFile("module-info.java", text);
     }
 

@@ -21,28 +21,28 @@ final class Source {
 
     private final Documents documents;
     private final Diagnostics diagnostics;
-    private final Selection relaxed;
-    private final Selection secret;
+    private final NamedProperties relaxed;
+    private final NamedProperties secret;
     private final Mappings mappings;
     private final IdentityHashMap<Node, Set<String>> extensions = new IdentityHashMap<>();
 
     Source(Documents documents, Adjustments adjustments, Diagnostics diagnostics) {
         this.documents = documents;
         this.diagnostics = diagnostics;
-        this.relaxed = new Selection(
+        this.relaxed = new NamedProperties(
                 "relaxation-unmatched", "no required property, so it cannot be relaxed", adjustments.relaxations());
-        this.secret = new Selection(
+        this.secret = new NamedProperties(
                 "secret-unmatched", "no property or parameter, so nothing is kept secret", adjustments.secrets());
         this.mappings = new Mappings(adjustments.mappings(), diagnostics);
     }
 
     /** Required properties that may be absent nevertheless. */
-    Selection relaxed() {
+    NamedProperties relaxed() {
         return relaxed;
     }
 
     /** Properties and parameters whose values must not show. */
-    Selection secret() {
+    NamedProperties secret() {
         return secret;
     }
 

@@ -10,7 +10,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -82,11 +84,14 @@ final class Transaction {
     /** Deletions come first: the name of a folder to come may be that of a file that goes. */
     private Journal journal(TreePlan plan) throws IOException {
         List<Step> steps = new ArrayList<>();
-        plan.deletions().forEach(path -> steps.add(new Step(Change.DELETE, "-", path)));
+        Set<String> gone = new HashSet<>();
+        for (String path : plan.deletions()) {
+            steps.add(new Step(Change.DELETE, "-", path));
+            gone.add(OutputPaths.fold(path));
+        }
         for (var file : plan.writes().entrySet()) {
             boolean there = Files.exists(paths.resolve(file.getKey()), LinkOption.NOFOLLOW_LINKS)
-                    && plan.deletions().stream()
-                            .noneMatch(path -> OutputPaths.fold(path).equals(OutputPaths.fold(file.getKey())));
+                    && !gone.contains(OutputPaths.fold(file.getKey()));
             String checksum = Manifest.checksum(file.getValue());
             steps.add(new Step(there ? Change.REPLACE : Change.CREATE, checksum, file.getKey()));
         }

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Properties that the user named, and which of the names were any good. */
-final class Selection {
+final class NamedProperties {
 
     private final String rule;
     private final String what;
@@ -24,7 +24,7 @@ final class Selection {
      * @param rule the name of the rule that a name of nothing violates
      * @param what what the names are for, in a sentence
      */
-    Selection(String rule, String what, List<String> names) {
+    NamedProperties(String rule, String what, List<String> names) {
         this.rule = rule;
         this.what = what;
         this.unused = new TreeSet<>(names);

@@ -17,11 +17,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The rule that made a symbol, and what would change it. */
-final class Rules {
+final class OriginRules {
 
     private final Side side;
     private final Subjects subjects;
@@ -29,7 +30,7 @@ final class Rules {
     private final Map<Place, TypeDef> types = new HashMap<>();
     private final Map<Place, Operation> operations = new HashMap<>();
 
-    Rules(Side side, Function<String, @Nullable Location> frozen) {
+    OriginRules(Side side, Function<String, @Nullable Location> frozen) {
         this.side = side;
         this.subjects = new Subjects(side);
         this.frozen = frozen;
@@ -90,10 +91,10 @@ final class Rules {
         };
     }
 
-    private java.util.Optional<Operation.Parameter> parameter(Subject subject) {
+    private Optional<Operation.Parameter> parameter(Subject subject) {
         Operation operation = operations.get(subject.place());
         return operation == null
-                ? java.util.Optional.empty()
+                ? Optional.empty()
                 : operation.parameters().stream()
                         .filter(parameter ->
                                 Subject.parameter(subject.place(), parameter).equals(subject))
