@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 final class LayoutSignature {
 
     private static final String INDENT = " ".repeat(8);
-    private static final Pattern TYPE = Pattern.compile("\\b(?:class|interface|enum) \\w");
-    private static final Pattern RECORD = Pattern.compile("\\brecord \\w");
+    private static final Pattern TYPE = Pattern.compile("\\b(?:class|interface|enum) \\p{javaJavaIdentifierStart}");
+    private static final Pattern RECORD = Pattern.compile("\\brecord \\p{javaJavaIdentifierStart}");
     private static final Pattern CLAUSE = Pattern.compile(" (?=(?:implements|permits) )");
 
     private LayoutSignature() {}

@@ -21,7 +21,9 @@ public final class RuntimeNeeds {
     /** What people use of the runtime although no generated code names it. */
     private static final List<String> ENTRIES = List.of("Json", "package-info");
 
-    private static final Pattern CLASS_NAME = Pattern.compile("\\b[A-Z]\\w*");
+    // Of any letters, since the client's own name is part of one; what begins with a small one is no class of the
+    // runtime.
+    private static final Pattern WORD = Pattern.compile("\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*+");
 
     private RuntimeNeeds() {}
 
@@ -53,7 +55,11 @@ public final class RuntimeNeeds {
     }
 
     private static Set<String> names(String text) {
-        return CLASS_NAME.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+        return WORD.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(word -> !Character.isLowerCase(word.charAt(0)))
+                .collect(Collectors.toSet());
     }
 
     private static String name(GeneratedFile file) {

@@ -27,6 +27,14 @@ class RuntimeNeedsTest {
     }
 
     @Test
+    void readsNamesOfAnyLetters() {
+        List<GeneratedFile> runtime = List.of(file("rt/ДваException.java", ""), file("rt/错误Exception.java", ""));
+        assertThat(RuntimeNeeds.of(
+                        runtime, List.of(file("Client.java", "throw new ДваException(); throw new 错误Exception();"))))
+                .isEqualTo(runtime);
+    }
+
+    @Test
     void modelsAloneNeedNothingThatMakesCalls() throws IOException {
         List<GeneratedFile> runtime = RuntimeSources.files(
                 new Packages("com.example", "com.example.rt"), "Acme", RuntimePart.neededBy(Style.PLAIN));
