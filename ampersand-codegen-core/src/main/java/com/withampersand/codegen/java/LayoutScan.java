@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 final class LayoutScan {
 
-    private static final Pattern TYPE = Pattern.compile("\\b(?:class|interface|enum|record) \\w");
+    private static final Pattern TYPE =
+            Pattern.compile("\\b(?:class|interface|enum|record) \\p{javaJavaIdentifierStart}");
     private static final Pattern ANNOTATIONS = Pattern.compile("(?:\\s*@[\\w.]+)*\\s*");
 
     private final List<Line> lines = new ArrayList<>();
@@ -23,7 +24,6 @@ final class LayoutScan {
 
     private Mode mode = Mode.CODE;
     private int parentheses;
-
     private boolean remark;
 
     private enum Mode {
@@ -65,9 +65,9 @@ final class LayoutScan {
 
     private void read(String text) {
         Mode before = mode;
-        boolean starts = parentheses == 0 && header.toString().isBlank();
+        boolean starts = parentheses == 0 && firstSign(header) == header.length();
         boolean type = parentheses == 0 && (bodies.isEmpty() || bodies.peek().type());
-        boolean fresh = ANNOTATIONS.matcher(header).matches();
+        boolean fresh = isAnnotations(header);
         remark = false;
         int depth = bodies.size();
         int at = 0;
@@ -79,35 +79,54 @@ final class LayoutScan {
             };
         }
         header.append(' ');
-        boolean continued = parentheses > 0
-                || (bodies.size() == depth && !ANNOTATIONS.matcher(header).matches());
+        boolean continued = parentheses > 0 || (bodies.size() == depth && !isAnnotations(header));
         boolean plain = before == Mode.CODE && mode == Mode.CODE && !remark;
         lines.add(new Line(text, before, type, starts, fresh, continued, plain));
     }
 
     private int code(String text, int at) {
-        char c = text.charAt(at);
-        if (c == '"' || c == '\'') {
-            return literal(text, at);
+        int end = at;
+        while (end < text.length() && !isMark(text, end)) {
+            end++;
         }
-        if (text.startsWith("//", at)) {
-            remark = true;
-            return text.length();
+        if (parentheses == 0) {
+            header.append(text, at, end);
         }
-        if (text.startsWith("/*", at)) {
-            remark = true;
-            mode = Mode.COMMENT;
-            return at + 2;
+        if (end == text.length()) {
+            return end;
         }
-        switch (c) {
+        switch (text.charAt(end)) {
             case '(' -> parentheses++;
             case ')' -> parentheses--;
             case '{' -> open();
             case '}' -> close();
             case ';' -> header.setLength(parentheses == 0 ? 0 : header.length());
-            default -> header.append(parentheses == 0 ? String.valueOf(c) : "");
+            case '/' -> {
+                return remark(text, end);
+            }
+            default -> {
+                return literal(text, end);
+            }
         }
-        return at + 1;
+        return end + 1;
+    }
+
+    /** Whether a character does more than to stand for itself. */
+    private static boolean isMark(String text, int at) {
+        return switch (text.charAt(at)) {
+            case '(', ')', '{', '}', ';', '"', '\'' -> true;
+            case '/' -> text.startsWith("//", at) || text.startsWith("/*", at);
+            default -> false;
+        };
+    }
+
+    private int remark(String text, int at) {
+        remark = true;
+        if (text.charAt(at + 1) == '/') {
+            return text.length();
+        }
+        mode = Mode.COMMENT;
+        return at + 2;
     }
 
     private int literal(String text, int at) {
@@ -138,6 +157,20 @@ final class LayoutScan {
             // An initialiser or a lambda goes on after its braces; a body does not.
             header.append(parentheses > 0 || body.header().contains("=") ? body.header() : "");
         }
+    }
+
+    private static boolean isAnnotations(CharSequence text) {
+        int first = firstSign(text);
+        return first == text.length()
+                || (text.charAt(first) == '@' && ANNOTATIONS.matcher(text).matches());
+    }
+
+    private static int firstSign(CharSequence text) {
+        int at = 0;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private int skipTo(String end, String text, int at) {
