@@ -230,6 +230,22 @@ public final class QueryClient {
     }
 
     /**
+     * Calls {@code /odd}.
+     *
+     * @apiNote {@code LINK /odd}
+     */
+    public void link(String to) {
+        linkCall(to).execute();
+    }
+
+    /** {@link #link(String)} as a call that is yet to be made. */
+    public ApiCall<@Nullable Void> linkCall(String to) {
+        return http.request("LINK", "/odd")
+                .query("to", to)
+                .returnsNothing();
+    }
+
+    /**
      * Calls {@code /pipeDelimited}.
      *
      * @apiNote {@code GET /pipeDelimited}

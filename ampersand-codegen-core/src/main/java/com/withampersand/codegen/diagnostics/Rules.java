@@ -27,15 +27,16 @@ public final class Rules {
             """;
 
     private static final String WARNINGS = """
-            ambiguous-union array-without-items contradictory-property contradictory-types dangling-mapping
-            discriminator-without-property discriminator-without-union duplicate-operation-id edited-file
-            edited-stale-file enum-too-large event-choice foreign-file foreign-type ignored-sibling invalid-pattern
-            invalid-status keyword-value misplaced-extension misplaced-union mixed-enum name-collision name-overridden
+            ambiguous-union array-without-items contradictory-bounds contradictory-property contradictory-types dangling-mapping default-type
+            discriminator-without-property discriminator-without-union duplicate-operation-id duplicate-parameter duplicate-path edited-file
+            edited-stale-file enum-too-large encoding-without-property enum-type event-choice foreign-file foreign-type ignored-sibling invalid-pattern
+            invalid-status keyword-value misplaced-extension misplaced-union mixed-enum malformed-path name-collision name-overridden not-an-object optional-path-parameter
+            parameter-content
             parameter-without-schema path-parameter-not-in-path path-without-slash recursive-alias
-            repeated-discriminator-value required-without-property schema-reference-guessed several-results
+            repeated-discriminator-value repeated-enum-value required-without-property schema-reference-guessed several-results
             several-streams several-unions stale-name too-many-parameters undeclared-path-parameter
             undescribed-server-variable union-of-one union-with-properties unknown-field unknown-security-scheme
-            unresolved-reference unsupported-callback unsupported-encoding unsupported-parameter
+            unresolved-reference unsupported-callback unsupported-encoding unsupported-method unsupported-parameter
             unsupported-parameter-style unsupported-security-scheme unsupported-webhook variant-without-constant
             yaml-tag
             """;
@@ -54,7 +55,13 @@ public final class Rules {
             "array-without-items",
             "required-without-property",
             "unknown-field",
-            "unresolved-reference");
+            "unresolved-reference",
+            "not-an-object",
+            "duplicate-path",
+            "default-type",
+            "enum-type",
+            "optional-path-parameter",
+            "repeated-enum-value");
 
     private static final Map<String, Severity> SEVERITIES = severities();
 

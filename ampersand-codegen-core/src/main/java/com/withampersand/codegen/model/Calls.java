@@ -19,7 +19,8 @@ final class Calls {
     private static final Comparator<Call> ORDER = Comparator.comparing(
                     (Call call) -> call.place().document())
             .thenComparing(Call::path)
-            .thenComparing(call -> METHODS.indexOf(call.method().toLowerCase(Locale.ROOT)));
+            .thenComparing(call -> METHODS.contains(lower(call.method())) ? METHODS.indexOf(lower(call.method())) : 99)
+            .thenComparing(Call::method);
 
     private final Source source;
 
@@ -51,12 +52,45 @@ final class Calls {
         return calls;
     }
 
-    private static void addAll(List<Call> calls, Document document, Place at, String path, ObjectNode item) {
+    private void addAll(List<Call> calls, Document document, Place at, String path, ObjectNode item) {
         for (String method : METHODS) {
             if (item.get(method) instanceof ObjectNode node) {
                 calls.add(new Call(document, at.child(method), method.toUpperCase(Locale.ROOT), path, item, node));
             }
         }
+        ObjectNode others = item.object("additionalOperations");
+        if (others != null) {
+            Place place = at.child("additionalOperations");
+            for (Map.Entry<String, Node> other : others.entries()) {
+                String method = other.getKey();
+                if (other.getValue() instanceof ObjectNode node && mayBeCalled(method, others)) {
+                    calls.add(new Call(document, place.child(method), method, path, item, node));
+                }
+            }
+        }
+    }
+
+    /** Whether it is a method (RFC 9110, section 9.1) without a field of its own (OpenAPI 3.2, section 4.9). */
+    private boolean mayBeCalled(String method, ObjectNode others) {
+        boolean usual = METHODS.contains(lower(method));
+        boolean callable = HttpToken.matches(method) && !method.equals("CONNECT");
+        if (usual || !callable) {
+            source.diagnostics()
+                    .warning(
+                            "unsupported-method",
+                            others.keyLocation(method),
+                            usual
+                                    ? "The method " + method + " has a field of its own, so this operation is left out"
+                                    : "No call can be made with the method `" + method + "`, so it is left out",
+                            usual
+                                    ? "Move the operation to `" + lower(method) + "` of the path."
+                                    : "Write a method as it is sent, such as LINK.");
+        }
+        return !usual && callable;
+    }
+
+    private static String lower(String method) {
+        return method.toLowerCase(Locale.ROOT);
     }
 
     /** {@return the place of the operation by the place of its node, and that of the first by the place of a path item} */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * that is {@code null} is left out.
  */
 public final class ApiRequest {
-    private static final Set<String> REPEATABLE = Set.of("GET", "HEAD", "OPTIONS", "PUT", "DELETE");
+    private static final Set<String> REPEATABLE = Set.of("GET", "HEAD", "OPTIONS", "PUT", "DELETE", "QUERY");
 
     private static final Set<String> ELSEWHERE = Set.of("", ".", "..");
 

@@ -260,4 +260,11 @@ class StylesTest {
                 .isEqualTo("%7B%22name%22%3A%22a%22%7D");
         assertThat(query(q -> q.wholeJson(p -> {}))).isEmpty();
     }
+
+    /** OpenAPI 3.2, section 4.9. */
+    @Test
+    void methodsOfAnyNameAreCalled() {
+        client.query().link("b");
+        assertThat(server.last().line()).isEqualTo("LINK /odd?to=b");
+    }
 }
