@@ -2,6 +2,7 @@ package com.withampersand.codegen.diagnostics;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One complaint.
@@ -14,8 +15,11 @@ import java.util.Optional;
  */
 public record Problem(Severity severity, String rule, String message, String remedy, List<Location> locations) {
 
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\t\n]]");
+
     /**
-     * Copies the list.
+     * Copies the list, and puts a replacement character for what a terminal would obey: names of the specification are
+     * in the texts.
      *
      * @throws IllegalArgumentException if {@link Rules} knows no such rule: nobody could say how serious it is then
      */
@@ -23,6 +27,8 @@ public record Problem(Severity severity, String rule, String message, String rem
         if (Rules.severity(rule) == null) {
             throw new IllegalArgumentException("Not a rule: " + rule);
         }
+        message = CONTROL.matcher(message).replaceAll("\uFFFD");
+        remedy = CONTROL.matcher(remedy).replaceAll("\uFFFD");
         locations = List.copyOf(locations);
     }
 

@@ -2,6 +2,7 @@ package com.withampersand.codegen.document;
 
 import com.withampersand.codegen.diagnostics.Diagnostics;
 import com.withampersand.codegen.diagnostics.Nearest;
+import com.withampersand.codegen.document.ScalarNode.Kind;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,19 @@ final class FieldCheck {
                     nearest.isEmpty()
                             ? "Remove it, or call it x-" + name + " if it is an extension."
                             : "Did you mean " + nearest + "?");
+        }
+    }
+
+    /** Finds what is no object, nor a list of such, where only that has a meaning. */
+    static void checkKind(Node value, Role role, boolean map, Diagnostics diagnostics) {
+        boolean any = role == Role.PLAIN || role == Role.UNKNOWN || role == Role.EXAMPLE;
+        boolean flag = role == Role.SCHEMA && value instanceof ScalarNode scalar && scalar.kind() == Kind.BOOLEAN;
+        if ((value instanceof ScalarNode && !any && !flag) || (value instanceof ArrayNode && map)) {
+            diagnostics.warning(
+                    "not-an-object",
+                    value.location(),
+                    "This is " + value.kindName() + " where an object is needed, and is passed over",
+                    "Write what belongs there, or remove it.");
         }
     }
 

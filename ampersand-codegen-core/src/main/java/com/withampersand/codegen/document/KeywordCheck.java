@@ -56,7 +56,13 @@ final class KeywordCheck {
                                     "a schema",
                                     "Write a schema, which is an object, or true or false.",
                                     node -> node instanceof ObjectNode || isFlag(node)),
-                            "additionalProperties not if then else contains propertyNames"))
+                            "additionalProperties unevaluatedProperties not if then else contains propertyNames"),
+                    of(
+                            new Wanted(
+                                    "a schema",
+                                    "Write a schema, which is an object, or true or false.",
+                                    node -> !(node instanceof ScalarNode) || isFlag(node)),
+                            "items additionalItems unevaluatedItems"))
             .flatMap(map -> map.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

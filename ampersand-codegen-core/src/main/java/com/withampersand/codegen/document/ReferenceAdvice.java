@@ -5,6 +5,7 @@ import com.withampersand.codegen.diagnostics.Nearest;
 import com.withampersand.codegen.document.Resolution.Failed;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -137,8 +138,13 @@ final class ReferenceAdvice {
 
     private static String nearestFile(Reference reference, LoadedFile from) {
         String text = Reference.decode(reference.target());
-        Path folder =
-                InputFile.folder(InputFile.folder(from.path()).resolve(text).normalize());
+        Path folder;
+        try {
+            folder =
+                    InputFile.folder(InputFile.folder(from.path()).resolve(text).normalize());
+        } catch (InvalidPathException unusable) {
+            return "Write a relative path, such as schemas/group.yaml.";
+        }
         String name = text.substring(text.lastIndexOf('/') + 1);
         if (!Files.isDirectory(folder)) {
             return "Correct the path: the folder " + InputFile.slashed(folder) + " does not exist either.";

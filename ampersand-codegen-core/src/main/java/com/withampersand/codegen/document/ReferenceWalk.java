@@ -98,12 +98,18 @@ final class ReferenceWalk {
 
     private void visit(Node node, Role role, boolean map, LoadedFile file) {
         if (node instanceof ArrayNode array) {
-            array.items().forEach(item -> visit(item, role, false, file));
+            for (Node item : array.items()) {
+                if (!map) {
+                    FieldCheck.checkKind(item, role, false, diagnostics);
+                }
+                visit(item, role, false, file);
+            }
         } else if (node instanceof ObjectNode object && map) {
             object.members().forEach((name, member) -> {
                 if (name.equals("$ref") && member.value() instanceof ScalarNode text) {
                     misplaced(text);
                 } else {
+                    FieldCheck.checkKind(member.value(), role, false, diagnostics);
                     visit(member.value(), role, false, file);
                 }
             });
@@ -113,6 +119,7 @@ final class ReferenceWalk {
             if (role == Role.SCHEMA) {
                 UnionExtension.check(object, file, library);
                 KeywordCheck.check(object, file, diagnostics);
+                ValueCheck.check(object, diagnostics);
             }
             if (role == Role.DISCRIMINATOR) {
                 mapping(object, file);
@@ -120,6 +127,9 @@ final class ReferenceWalk {
             object.members().forEach((name, member) -> {
                 Role.Child child = role.child(name, member.value());
                 if (child != null) {
+                    if (role != Role.SCHEMA && !name.equals("$ref")) {
+                        FieldCheck.checkKind(member.value(), child.role(), child.map(), diagnostics);
+                    }
                     visit(member.value(), child.role(), child.map(), file);
                 }
             });

@@ -1,5 +1,6 @@
 package com.withampersand.codegen.model;
 
+import com.withampersand.codegen.diagnostics.Nearest;
 import com.withampersand.codegen.document.Node;
 import com.withampersand.codegen.document.ObjectNode;
 import com.withampersand.codegen.model.Operation.Content;
@@ -35,6 +36,14 @@ final class FormParts {
         }
         for (Map.Entry<String, Node> entry : encoding.entries()) {
             TypeRef type = properties.get(entry.getKey());
+            if (type == null && !properties.isEmpty()) {
+                source.diagnostics()
+                        .warning(
+                                "encoding-without-property",
+                                encoding.keyLocation(entry.getKey()),
+                                "The form has no property " + entry.getKey() + ", so nothing is encoded like this",
+                                Nearest.remedy(entry.getKey(), properties.keySet()));
+            }
             if (entry.getValue() instanceof ObjectNode node && (type != null || properties.isEmpty())) {
                 Part part = part(node, mediaType, type == null ? new TypeRef.Anything() : type);
                 if (part.style() != null || !part.mediaType().isEmpty()) {

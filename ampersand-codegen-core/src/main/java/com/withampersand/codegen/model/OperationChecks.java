@@ -11,6 +11,7 @@ final class OperationChecks {
 
     private final Source source;
     private final Map<String, Call> byId = new HashMap<>();
+    private final Map<String, Call> byPath = new HashMap<>();
 
     OperationChecks(Source source) {
         this.source = source;
@@ -20,6 +21,7 @@ final class OperationChecks {
     void check(List<Call> calls) {
         calls.forEach(call -> {
             checkId(call);
+            checkPath(call);
             checkStatuses(call);
         });
     }
@@ -37,6 +39,30 @@ final class OperationChecks {
                             "The operationId " + id + " is that of " + first.method() + " " + first.path() + " already",
                             "Give each operation an id of its own, for its method is named after it.",
                             other);
+        }
+    }
+
+    /** Paths that differ in the names of their variables alone are one (OpenAPI 3.0.4, section 4.8.8). */
+    private void checkPath(Call call) {
+        String path = call.path();
+        String key = call.document().id() + " " + call.method() + " " + path.replaceAll("\\{[^{}]*}", "{}");
+        Call first = byPath.putIfAbsent(key, call);
+        if (first != null) {
+            source.diagnostics()
+                    .warning(
+                            "duplicate-path",
+                            call.node().location(),
+                            call.method() + " " + path + " is the same request as that of " + first.path(),
+                            "Describe it once: names of variables are never sent.",
+                            first.node().location());
+        }
+        if (path.replaceAll("\\{[^{}]+}", "").matches(".*[{}].*")) {
+            source.diagnostics()
+                    .warning(
+                            "malformed-path",
+                            call.node().location(),
+                            "The path " + path + " has a brace that no variable is in, which is sent as it stands",
+                            "Write a variable as {name}.");
         }
     }
 

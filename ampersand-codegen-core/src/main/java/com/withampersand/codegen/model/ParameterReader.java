@@ -6,6 +6,7 @@ import com.withampersand.codegen.model.Operation.In;
 import com.withampersand.codegen.model.Operation.Parameter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,14 +38,9 @@ final class ParameterReader {
 
     /** {@return the parameters: those in the path in its order, then the others as they stand} */
     List<Parameter> read(Call call) {
-        Map<String, Parameter> parameters = new LinkedHashMap<>();
-        List<ObjectNode> nodes = new ArrayList<>(call.item().objects("parameters"));
-        nodes.addAll(call.node().objects("parameters"));
-        for (ObjectNode node : nodes) {
-            Parameter parameter = parameter(node);
-            if (parameter != null) {
-                parameters.put(parameter.in() + " " + parameter.name(), parameter);
-            }
+        Map<String, Parameter> parameters = new LinkedHashMap<>(listed(call.item()));
+        if (call.node() != call.item()) {
+            parameters.putAll(listed(call.node()));
         }
         List<String> path = new ArrayList<>();
         Matcher variables = VARIABLE.matcher(call.path());
@@ -60,6 +56,34 @@ final class ParameterReader {
         all.sort(Comparator.comparing(
                 parameter -> parameter.in() == In.PATH ? path.indexOf(parameter.name()) : path.size()));
         return atMost(MAX_POSITIONAL, all, call);
+    }
+
+    /** The parameters of one list by what tells them apart. */
+    private Map<String, Parameter> listed(ObjectNode holder) {
+        Map<String, Parameter> parameters = new LinkedHashMap<>();
+        Map<String, ObjectNode> nodes = new HashMap<>();
+        for (ObjectNode node : holder.objects("parameters")) {
+            Parameter parameter = parameter(node);
+            if (parameter != null) {
+                String name = parameter.name();
+                String key =
+                        parameter.in() + " " + (parameter.in() == In.HEADER ? name.toLowerCase(Locale.ROOT) : name);
+                parameters.put(key, parameter);
+                ObjectNode first = nodes.putIfAbsent(key, node);
+                if (first != null) {
+                    source.diagnostics()
+                            .warning(
+                                    "duplicate-parameter",
+                                    node.location(),
+                                    "There is a parameter " + name + " in the "
+                                            + parameter.in().name().toLowerCase(Locale.ROOT)
+                                            + " already; this one is taken",
+                                    "Remove one of the two.",
+                                    first.location());
+                }
+            }
+        }
+        return parameters;
     }
 
     /** Java's methods take no more than 255 values (JVMS 4.3.3), the object and those that may be set among them. */
@@ -122,6 +146,16 @@ final class ParameterReader {
         if (in == null || (name.isEmpty() && !node.has("name"))) {
             return in == null ? null : unnamed(node);
         }
+        if ((in == In.HEADER || in == In.COOKIE) && !HttpToken.matches(name)) {
+            source.diagnostics()
+                    .warning(
+                            "unsupported-parameter",
+                            node.keyLocation("name"),
+                            "`" + name + "` cannot be the name of a "
+                                    + in.name().toLowerCase(Locale.ROOT) + ", so the parameter is left out",
+                            HttpToken.REMEDY);
+            return null;
+        }
         if (in == In.HEADER && NOT_PARAMETERS.contains(name.toLowerCase(Locale.ROOT))) {
             source.diagnostics()
                     .note(
@@ -133,6 +167,7 @@ final class ParameterReader {
         }
         ObjectNode content = node.object("content");
         String mediaType = content == null ? null : MediaTypes.best(content);
+        checkContent(node, content, mediaType);
         ObjectNode media = content == null || mediaType == null ? null : content.object(mediaType);
         Node schema = media == null ? node.get("schema") : media.get("schema");
         if (schema == null && media == null) {
@@ -142,6 +177,14 @@ final class ParameterReader {
                             node.location(),
                             "The parameter " + name + " does not say what it is, so it may be anything",
                             "Add a `schema`, as in `schema: {type: string}`.");
+        }
+        if (in == In.PATH && !node.flag("required", true)) {
+            source.diagnostics()
+                    .warning(
+                            "optional-path-parameter",
+                            node.keyLocation("required"),
+                            "A parameter in a path is always required, so " + name + " is",
+                            "Write `required: true`, and describe a path without it if there is one.");
         }
         Use use = types.use(schema).ofParameter();
         boolean secret =
@@ -156,6 +199,18 @@ final class ParameterReader {
                 secret,
                 source.words(node, "x-client-default"),
                 docs(node, schema, use));
+    }
+
+    private void checkContent(ObjectNode node, @Nullable ObjectNode content, @Nullable String taken) {
+        if (content != null && taken != null && (content.names().size() > 1 || node.has("schema"))) {
+            source.diagnostics()
+                    .warning(
+                            "parameter-content",
+                            node.keyLocation("content"),
+                            "A parameter has either a `schema` or a `content` of one media type; " + taken
+                                    + " is taken",
+                            "Remove what is not meant (OpenAPI 3.0.4, section 4.8.12.2).");
+        }
     }
 
     private @Nullable Parameter unnamed(ObjectNode node) {

@@ -136,8 +136,10 @@ final class SecurityReader {
                             node.location(),
                             "Credentials of the scheme `" + name + "` are not supported, so operations are called"
                                     + " without",
-                            "Supported are API keys, HTTP basic and bearer, OAuth 2 and OpenID Connect; for others,"
-                                    + " add the credential in an interceptor.");
+                            source.words(node, "type").equals("apiKey")
+                                    ? "Say where the key goes: in a header, the query or a cookie, and by which name."
+                                    : "Supported are API keys, HTTP basic and bearer, OAuth 2 and OpenID Connect; for"
+                                            + " others, add the credential in an interceptor.");
             return null;
         }
         SecurityScheme scheme = byWay.get(way(kind, node));
@@ -167,13 +169,18 @@ final class SecurityReader {
                     case "basic" -> Kind.BASIC;
                     default -> null;
                 };
-            case "apiKey" ->
-                switch (source.words(node, "in")) {
-                    case "header" -> Kind.HEADER;
-                    case "query" -> Kind.QUERY;
-                    case "cookie" -> Kind.COOKIE;
-                    default -> null;
-                };
+            case "apiKey" -> apiKey(node);
+            default -> null;
+        };
+    }
+
+    private @Nullable Kind apiKey(ObjectNode node) {
+        String name = source.words(node, "name");
+        boolean token = HttpToken.matches(name);
+        return switch (source.words(node, "in")) {
+            case "header" -> token ? Kind.HEADER : null;
+            case "query" -> name.isEmpty() ? null : Kind.QUERY;
+            case "cookie" -> token ? Kind.COOKIE : null;
             default -> null;
         };
     }

@@ -127,7 +127,7 @@ class RequestBodiesTest {
                 .containsOnlyKeys("text", "meta", "tags")
                 .containsEntry("text", new Operation.Part(null, "text/html"))
                 .containsEntry("tags", new Operation.Part(new WireStyle(Kind.PIPE_DELIMITED, false, false), ""));
-        assertThat(read.rules()).containsExactly("unsupported-encoding");
+        assertThat(read.rules()).containsExactly("unsupported-encoding", "encoding-without-property");
         Place place = ((TypeRef.Named) body.type()).place();
         ObjectType form = (ObjectType) read.api().types().stream()
                 .filter(type -> type.place().equals(place))
