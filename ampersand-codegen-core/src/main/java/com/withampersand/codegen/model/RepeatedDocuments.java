@@ -1,5 +1,8 @@
 package com.withampersand.codegen.model;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import com.withampersand.codegen.document.ArrayNode;
 import com.withampersand.codegen.document.Document;
 import com.withampersand.codegen.document.Node;
@@ -31,7 +34,11 @@ final class RepeatedDocuments {
         for (Document document : kept) {
             described.put(document, keys(document));
         }
+        Map<String, Long> times =
+                described.values().stream().flatMap(Set::stream).collect(groupingBy(key -> key, counting()));
         List<Document> candidates = new ArrayList<>(kept);
+        candidates.removeIf(document ->
+                described.getOrDefault(document, Set.of()).stream().anyMatch(key -> times.getOrDefault(key, 0L) < 2));
         // Bundles refer to no other file, and are the first to go; of equals the last by ID goes.
         candidates.sort(Comparator.comparing((Document document) -> refersToFiles(document.root()))
                 .thenComparing(Comparator.comparing(Document::id).reversed()));

@@ -119,7 +119,7 @@ record Words(List<String> list) {
     }
 
     private static String normal(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC);
+        return name.chars().allMatch(c -> c < 0x80) ? name : Normalizer.normalize(name, Normalizer.Form.NFKC);
     }
 
     /** Acronyms with a small letter inside, which no rule tells from two words. */
