@@ -7,15 +7,22 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A JSONPath query (RFC 9535) over nodes: names, wildcards, indexes, slices, filters, descendants. Functions are not
- * among them.
+ * A JSONPath query (RFC 9535) over nodes: names, wildcards, indexes, slices, filters, functions, descendants.
  *
  * @param text as it is written
  */
 record JsonPath(String text, List<Segment> segments) {
 
     /** What is chosen among the children of each node so far, or among all its descendants. */
-    record Segment(boolean descendants, List<Selector> selectors, String text) {}
+    record Segment(boolean descendants, List<Selector> selectors, String text) {
+
+        /** Whether it is a name or an index. */
+        boolean isSingular() {
+            return !descendants
+                    && selectors.size() == 1
+                    && (selectors.get(0) instanceof Name || selectors.get(0) instanceof Index);
+        }
+    }
 
     /** One choice of children (RFC 9535, section 2.3). */
     sealed interface Selector {}
@@ -37,28 +44,37 @@ record JsonPath(String text, List<Segment> segments) {
     /**
      * Parses a query.
      *
-     * @throws IllegalArgumentException with the place and the reason, if it is none
+     * @throws JsonPathException with the place and the reason, if it is none
      */
     static JsonPath parse(String text) {
-        return new JsonPathParser(text).parse();
+        return new JsonPathParser(new JsonPathText(text)).parse();
     }
 
     /** The matches in the order of the document, each once. */
-    List<Node> find(Node root) {
-        return find(root, root, segments.size());
+    Set<Node> find(Node root) {
+        return find(root, segments.size());
     }
 
-    /** What the first few segments match. */
-    List<Node> find(Node start, Node root, int count) {
-        Collection<Node> nodes = List.of(start);
+    /** What the first few segments match, each once. */
+    Set<Node> find(Node root, int count) {
+        Set<Node> nodes = new LinkedHashSet<>(List.of(root));
         for (Segment segment : segments.subList(0, count)) {
             Set<Node> next = new LinkedHashSet<>();
-            for (Node node : nodes) {
-                select(segment, node, root, next);
-            }
+            nodes.forEach(node -> select(segment, node, root, next));
             nodes = next;
         }
-        return List.copyOf(nodes);
+        return nodes;
+    }
+
+    /** The matches from a node on, each as often as it matches, as they are to be counted (RFC 9535, section 2.1.2). */
+    List<Node> nodes(Node start, Node root) {
+        List<Node> nodes = List.of(start);
+        for (Segment segment : segments) {
+            List<Node> next = new ArrayList<>();
+            nodes.forEach(node -> select(segment, node, root, next));
+            nodes = next;
+        }
+        return nodes;
     }
 
     private static void select(Segment segment, Node node, Node root, Collection<Node> into) {

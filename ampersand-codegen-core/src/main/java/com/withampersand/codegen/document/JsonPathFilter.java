@@ -1,6 +1,7 @@
 package com.withampersand.codegen.document;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,6 +41,14 @@ sealed interface JsonPathFilter {
         }
     }
 
+    /** A function that is a condition. */
+    record Holds(Called function) implements JsonPathFilter {
+        @Override
+        public boolean test(Node current, Node root) {
+            return Boolean.TRUE.equals(function.value(current, root).java());
+        }
+    }
+
     record Comparison(Operand left, String operator, Operand right) implements JsonPathFilter {
         @Override
         public boolean test(Node current, Node root) {
@@ -57,7 +66,7 @@ sealed interface JsonPathFilter {
         }
     }
 
-    /** One side of a comparison. */
+    /** One side of a comparison, or what a function is given. */
     sealed interface Operand {
         Value value(Node current, Node root);
     }
@@ -73,7 +82,12 @@ sealed interface JsonPathFilter {
     record Query(boolean relative, JsonPath path) implements Operand {
 
         List<Node> find(Node current, Node root) {
-            return path.find(relative ? current : root, root, path.segments().size());
+            return path.nodes(relative ? current : root, root);
+        }
+
+        /** Whether it finds one value at most; no other can be compared (RFC 9535, section 2.3.5.1). */
+        boolean isSingular() {
+            return path.segments().stream().allMatch(JsonPath.Segment::isSingular);
         }
 
         @Override
@@ -82,6 +96,14 @@ sealed interface JsonPathFilter {
             return found.isEmpty()
                     ? Value.NOTHING
                     : new Value(true, found.get(0).toJava());
+        }
+    }
+
+    /** The call of a function (RFC 9535, section 2.4). */
+    record Called(JsonPathFunction function, List<Operand> arguments) implements Operand {
+        @Override
+        public Value value(Node current, Node root) {
+            return function.value(arguments, current, root);
         }
     }
 
@@ -98,7 +120,12 @@ sealed interface JsonPathFilter {
             if (java instanceof Number a && other.java instanceof Number b) {
                 return decimal(a).compareTo(decimal(b)) < 0;
             }
-            return java instanceof String a && other.java instanceof String b && a.compareTo(b) < 0;
+            return java instanceof String a && other.java instanceof String b && before(a, b);
+        }
+
+        /** By code points (RFC 9535, section 2.3.5.2.2), where {@code compareTo} puts emoji before full-width forms. */
+        private static boolean before(String a, String b) {
+            return Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray()) < 0;
         }
 
         private static boolean equal(@Nullable Object a, @Nullable Object b) {

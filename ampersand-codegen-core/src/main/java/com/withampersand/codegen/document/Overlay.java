@@ -93,12 +93,12 @@ record Overlay(Path path, ObjectNode root, @Nullable ScalarNode extended, List<A
         }
         try {
             return new Action(target, JsonPath.parse(target.text()), update);
-        } catch (IllegalArgumentException malformed) {
+        } catch (JsonPathException malformed) {
             diagnostics.error(
                     "overlay-target",
                     target.location(),
                     "The target is no JSONPath: " + malformed.getMessage(),
-                    "Write it as RFC 9535 says, such as $.paths['/pets'].get.");
+                    malformed.remedy());
             return null;
         }
     }

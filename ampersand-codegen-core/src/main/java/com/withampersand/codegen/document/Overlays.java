@@ -7,7 +7,6 @@ import com.withampersand.codegen.diagnostics.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +61,7 @@ final class Overlays {
 
     private boolean apply(Overlay.Action action, LoadedFile file, SourceText lent) {
         ObjectNode root = file.document().root();
-        Set<Node> matches = new LinkedHashSet<>(action.path().find(root));
+        Set<Node> matches = action.path().find(root);
         if (matches.isEmpty()) {
             return false;
         }
@@ -159,16 +158,9 @@ final class Overlays {
     }
 
     private static List<Node> reached(JsonPath path, List<ObjectNode> roots, int count) {
-        Set<Node> reached = new HashSet<>();
-        List<Node> ordered = new ArrayList<>();
-        for (ObjectNode root : roots) {
-            for (Node node : path.find(root, root, count)) {
-                if (reached.add(node)) {
-                    ordered.add(node);
-                }
-            }
-        }
-        return ordered;
+        List<Node> reached = new ArrayList<>();
+        roots.forEach(root -> reached.addAll(path.find(root, count)));
+        return reached;
     }
 
     private static @Nullable String wanted(JsonPath.Segment segment) {

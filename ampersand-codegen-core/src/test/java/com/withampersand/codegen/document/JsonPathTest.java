@@ -82,6 +82,74 @@ class JsonPathTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiterString = "=>",
+            quoteCharacter = '`',
+            value = {
+                "$.words[?length(@) == 2]                           => 1 4",
+                "$.words[?length(@) == 3]                           => 2 5",
+                "$.words[?length(@) == length($.none)]              => 0",
+                "$.words[?count(@['a','a']) == 2]                   => 5",
+                "$.words[?count(@..*) > 2]                          => 5",
+                "$.words[?value(@..a) == 1]                         => 5",
+                "$.words[?value(@['a','b']) == @.nope]              => 0 1 2 3 4 5",
+                "$.words[?match(@, $.pattern)]                      => 2",
+                "$.words[?match(@, $.malformed)]                    => ``",
+                "$.words[?match(@, 1)]                              => ``",
+                "$.words[?search(@, 'b') || match( @ , 'ab' )]      => 1 2",
+                "$.words[?!search(@, 'b')]                          => 0 3 4 5",
+                "$.words[?@ > '\ud83d\ude00']                     => 4",
+                "$.words[?@ > '\uff5e']                            => 4",
+            })
+    void functionsSeeValuesAndNothing(String path, String items) throws SyntaxException {
+        Node root = YamlTree.read(
+                new SourceText("x", "words: [7, ab, bbc, '', 😀!, {a: 1, b: 2, c: 3}]\npattern: b+c\nmalformed: b++"),
+                new Diagnostics());
+
+        String found = JsonPath.parse(path).find(root).stream()
+                .map(node -> node.location().pointer().replace("/words/", ""))
+                .collect(Collectors.joining(" "));
+
+        assertThat(found).isEqualTo(items);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "=>",
+            quoteCharacter = '"',
+            value = {
+                "$[?lenght(@) == 1] => one of the functions length, count, match, search, value before"
+                        + " `lenght(@) == 1]` Did you mean length?",
+                "$[?length(@.*) < 3] => one value: a literal, or a path of names and indexes only before `@.*) < 3]`"
+                        + " Write it as in $[?length(@.name) > 3].",
+                "$[?count(1) == 1] => a path before `1) == 1]` Write it as in $[?count(@.*) > 3].",
+                "$[?count(count(@.*)) == 1] => a path before `count(@.*)) == 1]` Write it as in $[?count(@.*) > 3].",
+                "$[?length(match(@.a, 'a')) == 1] => one value: a literal, or a path of names and indexes only before"
+                        + " `match(@.a, 'a')) == 1]` Write it as in $[?length(@.name) > 3].",
+                "$[?length() == 1] => one value: a literal, or a path of names and indexes only before `) == 1]`"
+                        + " Write it as in $[?length(@.name) > 3].",
+                "$[?length(!@.a) == 1] => one value: a literal, or a path of names and indexes only before `!@.a) == 1]`"
+                        + " Write it as in $[?length(@.name) > 3].",
+                "$[?length(@.a == 1) == 1] => ) before `== 1) == 1]` Write it as in $[?length(@.name) > 3].",
+                "$[?length(@.a, 1) == 1] => ) before `, 1) == 1]` Write it as in $[?length(@.name) > 3].",
+                "$[?match(@.a)] => , before `)]` Write it as in $[?match(@.name, 'a.*')].",
+                "$[?match(@.timezone, 'Europe/.*') == true] => no comparison of what is true or false itself before"
+                        + " `match(@.timezone, 'Europe/.*') == true]` Write it as in $[?match(@.name, 'a.*')].",
+                "$[?true == search(@.a, 'b')] => no comparison of what is true or false itself before"
+                        + " `search(@.a, 'b')]` Write it as in $[?search(@.name, 'a')].",
+                "$[?value(@..color)] => a comparison such as == behind the value before `]` Write it as RFC 9535 says,"
+                        + " such as $.paths['/pets'].get.",
+                "$[?match(@.a, '\\\\d+')] => a regular expression of RFC 9485 before `'\\\\d+')]` Write [0-9] for \\d.",
+                "$[?@..a == 1] => names and indexes only in what is compared, before `@..a == 1]` Write it as RFC 9535"
+                        + " says, such as $.paths['/pets'].get.",
+            })
+    void whatAFunctionDoesNotTakeIsToldWithWhatItDoes(String path, String message) {
+        assertThatThrownBy(() -> JsonPath.parse(path))
+                .satisfies(error -> assertThat(error.getMessage() + " " + ((JsonPathException) error).remedy())
+                        .isEqualTo("the path should have " + message));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
@@ -97,8 +165,13 @@ class JsonPathTest {
                 "$.a b",
                 "$[1.5]",
                 "$[-]",
-                "$[?length(@) == 1]",
-                "$[99999999999]",
+                "$[9007199254740992]",
+                "$[01]",
+                "$[-0]",
+                "$['\\x']",
+                "$['\\ud800']",
+                "$[?!@.a == 1]",
+                "$[?!!@.a]",
                 "$['\\u12']",
                 "$[?(@.a]",
                 "$.."

@@ -110,6 +110,24 @@ class OverlaysTest {
     }
 
     @Test
+    void functionsChooseWhatIsChanged() {
+        Workspace work = new Workspace(folder).file("api.yaml", API).overlay("overlay.yaml", HEAD + """
+            actions:
+              - target: $.paths[?match(@.get.operationId, '[cd]ats')]
+                update: {x-matched: true}
+              - target: $[?length(@) > 2]
+                update: {name: long}
+            """);
+
+        ObjectNode root = work.load("api.yaml").roots().get(0).root();
+
+        assertThat(work.problems()).isEmpty();
+        assertThat(root.object("paths").object("/cats").has("x-matched")).isTrue();
+        assertThat(root.object("paths").object("/pets").has("x-matched")).isFalse();
+        assertThat(root.objects("tags")).hasSize(4);
+    }
+
+    @Test
     void extendsChoosesOneDocument() {
         Workspace work = new Workspace(folder)
                 .file("in/a.yaml", API)
@@ -184,6 +202,8 @@ class OverlaysTest {
                 "{target: \"$.paths.*.gett\", remove: true}    | overlay-target-unmatched | Did you mean get?",
                 "{target: \"$.tags[?@.name=='z']\", remove: true} | overlay-target-unmatched | Correct the target",
                 "{target: \"$.tags[\", remove: true}           | overlay-target           | RFC 9535",
+                "{target: \"$.tags[?lenght(@.name) == 1]\", remove: true} | overlay-target | Did you mean length?",
+                "{target: \"$.paths[?match(@.get.operationId, 'x?y?+')]\", remove: true} | overlay-target | Put a \\",
                 "{target: $, remove: true}                     | overlay-target           | Leave the document out",
                 "{target: $, update: 5}                        | overlay-target           | Give an object",
                 "{target: $.info}                              | overlay-action           | remove: true",
