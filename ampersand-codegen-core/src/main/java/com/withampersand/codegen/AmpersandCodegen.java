@@ -4,6 +4,7 @@ import com.withampersand.codegen.diagnostics.Diagnostics;
 import com.withampersand.codegen.diagnostics.Problem;
 import com.withampersand.codegen.diagnostics.Severity;
 import com.withampersand.codegen.diagnostics.SpecException;
+import com.withampersand.codegen.document.Documents;
 import com.withampersand.codegen.java.Emitters;
 import com.withampersand.codegen.java.GeneratedFile;
 import com.withampersand.codegen.java.ModuleInfo;
@@ -88,7 +89,10 @@ public final class AmpersandCodegen {
         GenerationResult result = new GenerationResult(
                 files, diagnostics.problems(), client.names(), client.operations(), client.types());
         if (memory != null) {
-            new InputsArchive(request.sources().inputs(), request.sources().overlays())
+            new InputsArchive(
+                            request.sources().inputs(),
+                            request.sources().overlays(),
+                            request.sources().remoteDocuments())
                     .write(
                             memory.resolveSibling(InputsArchive.NAME),
                             client.read().keySet());
@@ -172,6 +176,7 @@ public final class AmpersandCodegen {
         described.frozen().noteNews(named.names(), request.naming(), diagnostics);
         requireFreeClientName(named, diagnostics);
         requireEffect(api, request.style(), diagnostics);
+        requireUse(described.documents(), diagnostics);
         diagnostics.throwIfErrors();
         progress.accept(Stage.EMITTING);
         return new GeneratedClient(
@@ -228,6 +233,18 @@ public final class AmpersandCodegen {
                     "test-server-empty",
                     "A server for tests is asked for, but the description has no operations that it could answer",
                     "Leave that option out.",
+                    List.of()));
+        }
+    }
+
+    /** Leave to go to the web is not to be given for nothing. */
+    private static void requireUse(Documents documents, Diagnostics diagnostics) {
+        for (String url : documents.unusedRemote()) {
+            diagnostics.add(new Problem(
+                    Severity.ERROR,
+                    "remote-document-unused",
+                    "No reference needs " + url + ", which is one of the remote documents",
+                    "Leave it out, or correct the URL: references must have it letter by letter.",
                     List.of()));
         }
     }

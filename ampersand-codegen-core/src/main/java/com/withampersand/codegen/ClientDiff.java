@@ -60,7 +60,10 @@ public final class ClientDiff {
 
     private static Baseline baseline(GenerationRequest request, OlderVersion older) throws IOException {
         if (older instanceof OlderVersion.OfFiles files) {
-            return Baseline.of(new Sources(files.inputs(), request.sources().overlays()));
+            return Baseline.of(new Sources(
+                    files.inputs(),
+                    request.sources().overlays(),
+                    request.sources().remoteDocuments()));
         }
         if (older instanceof OlderVersion.OfRevision revision) {
             return GitRevision.read(revision.revision(), request.sources());
@@ -76,7 +79,7 @@ public final class ClientDiff {
         }
         return Baseline.ofCopy("last run:", folder -> {
             InputsArchive unpacked = InputsArchive.unpack(archive, folder);
-            return new Sources(unpacked.inputs(), unpacked.overlays());
+            return new Sources(unpacked.inputs(), unpacked.overlays(), unpacked.remoteDocuments());
         });
     }
 }

@@ -38,7 +38,8 @@ record Described(Documents documents, FrozenNames frozen, NamedApi named) {
     static Described read(GenerationRequest request, Sources sources, Consumer<Stage> progress, Diagnostics diagnostics)
             throws IOException {
         progress.accept(Stage.READING);
-        Documents documents = DocumentLoader.load(sources.inputs(), sources.overlays(), diagnostics);
+        Documents documents =
+                DocumentLoader.load(sources.inputs(), sources.overlays(), sources.remoteDocuments(), diagnostics);
         requireDocuments(documents, sources, diagnostics);
         diagnostics.throwIfErrors();
         progress.accept(Stage.UNDERSTANDING);

@@ -2,6 +2,7 @@ package com.withampersand.codegen;
 
 import com.withampersand.codegen.diagnostics.SpecException;
 import com.withampersand.codegen.document.Digest;
+import com.withampersand.codegen.document.RemoteDocument;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,8 +28,8 @@ import java.util.regex.Pattern;
 public record Downloads(Path cache, boolean offline) {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
-    private static final Pattern URL =
-            Pattern.compile("(?<url>[^#]*?(?<name>[^/#?]*)(\\?[^#]*)?)#sha256=(?<sum>[0-9a-fA-F]{64})");
+    private static final Pattern URL = Pattern.compile(
+            "(?<url>[^#]*?(?<name>[^/#?]*)(\\?[^#]*)?)" + RemoteDocument.CHECKSUM + "(?<sum>[0-9a-fA-F]{64})");
 
     /**
      * {@return the file that has the document}
@@ -36,6 +38,29 @@ public record Downloads(Path cache, boolean offline) {
      * @throws IOException if the document cannot be fetched or kept
      */
     Path file(String input) throws IOException {
+        Matcher url = matched(input);
+        String sum = sum(url);
+        String name = url.group("name").matches("[\\w.-]*\\w") ? url.group("name") : "document";
+        Path file = cache.resolve(sum).resolve(name);
+        if (!Digest.ofFile(file).equals(sum)) {
+            keep(fetch(url.group("url"), sum), file);
+        }
+        return file;
+    }
+
+    /**
+     * {@return the document, to be fetched once something refers to it}
+     * @param input the URL with the checksum as its fragment
+     * @param downloads what fetches it
+     * @throws SpecException if the checksum is missing
+     */
+    static RemoteDocument document(String input, Supplier<Downloads> downloads) {
+        Matcher url = matched(input);
+        return new RemoteDocument(
+                url.group("url"), sum(url), () -> downloads.get().file(input));
+    }
+
+    private static Matcher matched(String input) {
         Matcher url = URL.matcher(input);
         if (!url.matches()) {
             throw InputLocator.refused(
@@ -43,13 +68,11 @@ public record Downloads(Path cache, boolean offline) {
                     "`" + input + "` has no checksum, so nobody could tell whether it is still the same",
                     "Append #sha256= and the 64 digits that sha256sum prints of the document; or download it.");
         }
-        String sum = url.group("sum").toLowerCase(Locale.ROOT);
-        String name = url.group("name").matches("[\\w.-]*\\w") ? url.group("name") : "document";
-        Path file = cache.resolve(sum).resolve(name);
-        if (!Digest.ofFile(file).equals(sum)) {
-            keep(fetch(url.group("url"), sum), file);
-        }
-        return file;
+        return url;
+    }
+
+    private static String sum(Matcher url) {
+        return url.group("sum").toLowerCase(Locale.ROOT);
     }
 
     private byte[] fetch(String url, String sum) throws IOException {

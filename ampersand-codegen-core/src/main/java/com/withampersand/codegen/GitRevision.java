@@ -83,7 +83,7 @@ final class GitRevision {
                         isWithin(overlay) && files.contains(path(overlay)) ? copy.resolve(path(overlay)) : overlay)
                 .toList();
         extract(tree, files, copy);
-        return new Sources(inputs, overlays);
+        return new Sources(inputs, overlays, sources.remoteDocuments());
     }
 
     private void extract(String tree, List<String> files, Path copy) throws IOException {

@@ -3,6 +3,7 @@ package com.withampersand.codegen;
 import com.withampersand.codegen.diagnostics.Problem;
 import com.withampersand.codegen.diagnostics.Severity;
 import com.withampersand.codegen.diagnostics.SpecException;
+import com.withampersand.codegen.document.RemoteDocument;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -86,6 +87,23 @@ public final class InputLocator implements AutoCloseable {
             case "mvn" -> inArtifact(input, rest);
             default -> base.resolve(input);
         };
+    }
+
+    /**
+     * A document on the web that references may lead to; it is fetched when one does.
+     *
+     * @param input the URL that references have, with the checksum as its fragment, as in
+     *     {@code https://example.com/common.yaml#sha256=…}
+     * @throws SpecException if it is no such URL, or has no checksum
+     */
+    public RemoteDocument remote(String input) {
+        if (!input.matches("(?s)https?://.*")) {
+            throw refused(
+                    "input-malformed",
+                    "`" + input + "` is no document on the web",
+                    "Write it as in https://example.com/common.yaml#sha256=…; what is on disk needs no leave.");
+        }
+        return Downloads.document(input, downloads);
     }
 
     private Path inArchive(String input, String rest) throws IOException {

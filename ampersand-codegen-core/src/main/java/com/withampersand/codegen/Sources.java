@@ -1,16 +1,20 @@
 package com.withampersand.codegen;
 
+import com.withampersand.codegen.document.RemoteDocument;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What to generate from.
  *
  * @param inputs the OpenAPI documents and JSON Schemas, or folders that are searched for them, as in {@code spec/}
  * @param overlays OpenAPI overlays, applied in this order, as in {@code overlays/names.yaml}
+ * @param remoteDocuments the documents on the web that references may lead to; each must be needed
  */
-public record Sources(List<Path> inputs, List<Path> overlays) {
+public record Sources(List<Path> inputs, List<Path> overlays, List<RemoteDocument> remoteDocuments) {
 
     /**
      * Copies the lists.
@@ -20,7 +24,17 @@ public record Sources(List<Path> inputs, List<Path> overlays) {
     public Sources {
         inputs = List.copyOf(inputs);
         overlays = List.copyOf(overlays);
+        remoteDocuments = List.copyOf(remoteDocuments);
+        Set<String> urls = new HashSet<>();
+        for (RemoteDocument document : remoteDocuments) {
+            Requirement.check(urls.add(document.url()), "The remote document " + document.url() + " is there twice");
+        }
         Requirement.check(!inputs.isEmpty(), "No input: name an OpenAPI document, or a folder that holds some");
+    }
+
+    /** Without references to the web. */
+    public Sources(List<Path> inputs, List<Path> overlays) {
+        this(inputs, overlays, List.of());
     }
 
     /** Gathers what to generate from; see the components of {@link Sources}. */
@@ -28,6 +42,7 @@ public record Sources(List<Path> inputs, List<Path> overlays) {
 
         private final List<Path> inputs = new ArrayList<>();
         private final List<Path> overlays = new ArrayList<>();
+        private final List<RemoteDocument> remoteDocuments = new ArrayList<>();
 
         Builder() {}
 
@@ -55,8 +70,14 @@ public record Sources(List<Path> inputs, List<Path> overlays) {
             return this;
         }
 
+        /** Allows references to documents on the web; see {@link InputLocator#remote}. */
+        public Builder remoteDocuments(List<RemoteDocument> documents) {
+            remoteDocuments.addAll(documents);
+            return this;
+        }
+
         Sources build() {
-            return new Sources(inputs, overlays);
+            return new Sources(inputs, overlays, remoteDocuments);
         }
     }
 }

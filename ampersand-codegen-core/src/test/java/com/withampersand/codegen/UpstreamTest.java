@@ -102,7 +102,8 @@ class UpstreamTest {
     void everySchemaIsAType() {
         assumeTrue(Files.isDirectory(SHARED), "no reference data beside the project");
         Diagnostics diagnostics = new Diagnostics();
-        Documents documents = DocumentLoader.load(List.of(SHARED.resolve("upstream/spec")), List.of(), diagnostics);
+        Documents documents =
+                DocumentLoader.load(List.of(SHARED.resolve("upstream/spec")), List.of(), List.of(), diagnostics);
         Api api = ApiReader.read(documents, Filter.NONE, Adjustments.NONE, diagnostics);
         Set<Place> schemas = api.types().stream()
                 .map(TypeDef::place)

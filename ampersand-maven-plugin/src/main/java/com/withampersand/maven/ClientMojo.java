@@ -2,15 +2,15 @@ package com.withampersand.maven;
 
 import com.withampersand.codegen.GenerationRequest;
 import com.withampersand.codegen.InputLocator;
+import com.withampersand.codegen.Sources;
 import com.withampersand.codegen.diagnostics.Problem;
 import com.withampersand.codegen.diagnostics.ProblemPrinter;
 import com.withampersand.codegen.diagnostics.Severity;
 import com.withampersand.codegen.diagnostics.SpecException;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -18,39 +18,11 @@ import org.codehaus.plexus.build.BuildContext;
 import org.jspecify.annotations.Nullable;
 
 /** A goal that has to do with a client: the parameters that say which, and how problems are told. */
-abstract class ClientMojo extends AdjustingMojo {
+abstract class ClientMojo extends SourceMojo {
 
     private final Invocation invocation;
     private final InputLocator locator;
     private final BuildContext buildContext;
-
-    /**
-     * The OpenAPI documents and JSON Schemas to generate from, or folders that are searched for them, as in
-     * {@code <inputs><input>spec</input></inputs>}. Besides paths there are {@code jar:spec.jar!/api},
-     * {@code classpath:api/api.yaml} (of the plugin and its dependencies), {@code mvn:com.acme:spec:1.2:jar!/api.yaml} and
-     * {@code https://example.com/api.yaml#sha256=…}, which is fetched once and kept by its checksum.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "ampersand.inputs")
-    private List<String> inputs = List.of();
-
-    /**
-     * One more input, named as other generators name theirs, as in {@code <inputSpec>spec/api.yaml</inputSpec>}.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "ampersand.inputSpec")
-    private @Nullable String inputSpec;
-
-    /**
-     * The OpenAPI overlays to apply to the documents, in this order, as in
-     * {@code <overlays><overlay>overlay.yaml</overlay></overlays>}.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "ampersand.overlays")
-    private List<File> overlays = List.of();
 
     /**
      * The package of the client, as in {@code <basePackage>com.example.ampersand</basePackage>}.
@@ -215,17 +187,11 @@ abstract class ClientMojo extends AdjustingMojo {
      * @param outputDirectory where the client is, or would be
      */
     final GenerationRequest request(File outputDirectory) throws IOException, MojoFailureException {
-        List<Path> found = new ArrayList<>();
-        for (String input : inputs) {
-            found.add(locator.locate(input));
-        }
-        if (inputSpec != null) {
-            found.add(locator.locate(inputSpec));
-        }
+        Consumer<Sources.Builder> sources = sources(locator, invocation.base());
         String name = basePackage == null ? packageOtherwise() : basePackage;
         try {
             GenerationRequest.Builder request = GenerationRequest.builder(outputDirectory.toPath(), name)
-                    .sources(sources -> sources.inputs(found).overlays(paths(overlays)))
+                    .sources(sources)
                     .modelPackage(modelPackage)
                     .runtimePackage(runtimePackage)
                     .naming(naming -> {
@@ -272,12 +238,6 @@ abstract class ClientMojo extends AdjustingMojo {
         if (!problems.isEmpty()) {
             getLog().info(ProblemPrinter.counts(problems));
         }
-    }
-
-    /** Maven itself resolves only those that stand in the POM, not those of the command line. */
-    private List<Path> paths(List<File> files) {
-        Path base = invocation.base();
-        return files.stream().map(file -> base.resolve(file.toPath())).toList();
     }
 
     /** Begins with a line end, so that each place begins a line and is a link in editors. */

@@ -54,6 +54,18 @@ class ValidateMojoTest extends MojoFixture {
     }
 
     @Test
+    @InjectMojo(goal = "validate", pom = "no-package.xml")
+    @MojoParameter(
+            name = "remoteDocuments",
+            value =
+                    "https://example.com/common.yaml#sha256=0000000000000000000000000000000000000000000000000000000000000000")
+    void fetchesNoDocumentThatNothingRefersTo(ValidateMojo mojo) {
+        assertThatThrownBy(() -> execute(mojo))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("No reference needs https://example.com/common.yaml,");
+    }
+
+    @Test
     @InjectMojo(goal = "validate")
     @MojoParameter(name = "skip", value = "true")
     void canBeSkipped(ValidateMojo mojo) throws Exception {

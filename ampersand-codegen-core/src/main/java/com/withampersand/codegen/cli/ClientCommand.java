@@ -3,6 +3,7 @@ package com.withampersand.codegen.cli;
 import com.withampersand.codegen.Downloads;
 import com.withampersand.codegen.GenerationRequest;
 import com.withampersand.codegen.InputLocator;
+import com.withampersand.codegen.Sources;
 import com.withampersand.codegen.diagnostics.Problem;
 import com.withampersand.codegen.diagnostics.ProblemPrinter;
 import com.withampersand.codegen.diagnostics.Severity;
@@ -12,6 +13,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ExitCode;
@@ -79,9 +81,9 @@ abstract class ClientCommand implements Callable<Integer> {
 
     /** What the options ask for. */
     final GenerationRequest request(Path output) throws IOException {
-        List<Path> found = options.inputs(inputs);
+        Consumer<Sources.Builder> sources = options.sources(inputs);
         return checked(() -> {
-            GenerationRequest.Builder request = options.request(output, packageOtherwise(), found);
+            GenerationRequest.Builder request = options.request(output, packageOtherwise(), sources);
             complete(request);
             return request.build();
         });

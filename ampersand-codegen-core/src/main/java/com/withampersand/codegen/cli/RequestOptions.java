@@ -2,9 +2,10 @@ package com.withampersand.codegen.cli;
 
 import com.withampersand.codegen.GenerationRequest;
 import com.withampersand.codegen.InputLocator;
+import com.withampersand.codegen.Sources;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,24 +54,25 @@ final class RequestOptions {
     RequestOptions() {}
 
     /** @throws IOException if an input cannot be read or fetched */
-    List<Path> inputs(InputLocator locator) throws IOException {
-        return sources.inputs(locator);
+    Consumer<Sources.Builder> sources(InputLocator locator) throws IOException {
+        return sources.located(locator);
     }
 
     /**
      * What they ask for.
      *
      * @param packageOtherwise the package of the client if none is named; null if one must be
-     * @param inputs what the inputs turned out to be
+     * @param located what the sources turned out to be
      * @throws IllegalArgumentException if one of them is missing, or has a value that means nothing
      */
-    GenerationRequest.Builder request(Path output, @Nullable String packageOtherwise, List<Path> inputs) {
+    GenerationRequest.Builder request(
+            Path output, @Nullable String packageOtherwise, Consumer<Sources.Builder> located) {
         String name = basePackage == null ? packageOtherwise : basePackage;
         if (name == null) {
             throw new IllegalArgumentException("Missing required option: '--package=NAME'");
         }
         return GenerationRequest.builder(output, name)
-                .sources(to -> to.inputs(inputs).overlays(sources.overlays()))
+                .sources(located)
                 .filter(filter::set)
                 .strictness(strictness.strictness())
                 .modelPackage(modelPackage)

@@ -37,6 +37,11 @@ public record Problem(Severity severity, String rule, String message, String rem
         return locations.stream().findFirst();
     }
 
+    /** The same problem at a place, which who found it did not know. */
+    public Problem at(Location place) {
+        return new Problem(severity, rule, message, remedy, List.of(place));
+    }
+
     /** The same problem as serious as it is in a run. */
     Problem as(Severity other) {
         return new Problem(other, rule, message, remedy, locations);

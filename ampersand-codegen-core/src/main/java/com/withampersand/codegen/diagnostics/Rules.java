@@ -21,7 +21,8 @@ public final class Rules {
             names-file-name nesting-limit no-documents no-former-run not-a-string openapi-version overlay-action
             overlay-actions overlay-as-input overlay-extends overlay-target overlay-target-unmatched overlay-version
             pagination-setting part-empty passthrough-extension reference-cycle reference-target relaxation-unmatched
-            remote-reference secret-unmatched several-documents sources-differ swagger-2 test-server-empty
+            remote-document-unused remote-reference remote-unreachable secret-unmatched several-documents sources-differ
+            swagger-2 test-server-empty
             union-extension union-name-taken unknown-document unknown-symbol unknown-type unnamed-parameter
             update-mask-extension webhooks-extension yaml-alias yaml-alias-limit yaml-merge
             """;

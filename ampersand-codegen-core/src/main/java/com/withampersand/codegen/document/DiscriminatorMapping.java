@@ -64,6 +64,8 @@ final class DiscriminatorMapping {
                     "The mapping leads to " + found.node().kindName() + ", but a schema is wanted here",
                     "Map to a schema, such as #/components/schemas/Name.",
                     found.node().location());
+        } else if (resolution instanceof Resolution.Unfetched unfetched) {
+            unfetched.problems().forEach(problem -> diagnostics.add(problem.at(text.location())));
         } else if (resolution instanceof Resolution.Failed failed) {
             diagnostics.warning(
                     "dangling-mapping",

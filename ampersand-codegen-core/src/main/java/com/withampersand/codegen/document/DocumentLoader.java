@@ -16,10 +16,12 @@ public final class DocumentLoader {
      *
      * @param inputs OpenAPI documents and JSON Schemas, or folders that are searched for them
      * @param overlays OpenAPI Overlay 1.0.0 documents, applied in this order
+     * @param remote the documents on the web that references may lead to
      * @param diagnostics takes every problem; if it has errors afterwards, the documents are not to be relied on
      */
-    public static Documents load(List<Path> inputs, List<Path> overlays, Diagnostics diagnostics) {
-        Library library = new Library(diagnostics);
+    public static Documents load(
+            List<Path> inputs, List<Path> overlays, List<RemoteDocument> remote, Diagnostics diagnostics) {
+        Library library = new Library(remote, diagnostics);
         library.addRoots(InputFile.find(inputs, diagnostics));
         inputs.forEach(input -> requireDocument(input.normalize(), library));
         Overlays.apply(overlays, library);

@@ -13,6 +13,7 @@ public final class Documents {
     private final List<Document> roots;
     private final List<Document> all;
     private final SortedMap<Path, String> files;
+    private final List<String> unused;
     private final Map<SourceText, Document> owners;
     private final Map<ObjectNode, ObjectNode> targets;
     private final Map<ScalarNode, ObjectNode> mapped;
@@ -21,6 +22,7 @@ public final class Documents {
         this.roots = library.roots().stream().map(LoadedFile::document).toList();
         this.all = library.all().stream().map(LoadedFile::document).toList();
         this.files = library.touched();
+        this.unused = library.remote().unused();
         this.owners = library.owners();
         this.targets = targets;
         this.mapped = mapped;
@@ -43,6 +45,11 @@ public final class Documents {
      */
     public SortedMap<Path, String> files() {
         return files;
+    }
+
+    /** The URLs of the documents on the web that references may lead to, of those that none leads to. */
+    public List<String> unusedRemote() {
+        return unused;
     }
 
     /**

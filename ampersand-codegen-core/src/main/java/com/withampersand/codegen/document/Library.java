@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Library {
 
     private final Diagnostics diagnostics;
+    private final RemoteDocuments remote;
     private final Map<Path, Reader.Result> read = new HashMap<>();
     private final Map<Path, LoadedFile> files = new LinkedHashMap<>();
     private final Map<SourceText, Path> owners = new HashMap<>();
@@ -29,7 +30,8 @@ final class Library {
 
     private List<Path> roots = List.of();
 
-    Library(Diagnostics diagnostics) {
+    Library(List<RemoteDocument> remote, Diagnostics diagnostics) {
+        this.remote = new RemoteDocuments(remote, this);
         this.diagnostics = diagnostics;
     }
 
@@ -55,7 +57,8 @@ final class Library {
                 .map(root -> new LoadedFile(
                         new Document(ids.getOrDefault(root.input(), ""), root.root(), root.dialect()),
                         root.input().path(),
-                        root.input().base()))
+                        root.input().base(),
+                        null))
                 .sorted(Comparator.comparing(file -> file.document().id()))
                 .forEach(file -> put(key(file.path()), file));
         roots = List.copyOf(files.keySet());
@@ -95,8 +98,12 @@ final class Library {
 
     /** Reads a file, or remembers it; problems are not reported. */
     Reader.Result read(Path path) {
+        return read(path, InputFile.slashed(path));
+    }
+
+    private Reader.Result read(Path path, String name) {
         return read.computeIfAbsent(key(path), key -> {
-            Reader.Result result = Reader.read(path, InputFile.slashed(path));
+            Reader.Result result = Reader.read(path, name);
             touched.put(path.toAbsolutePath().normalize(), result.digest());
             return result;
         });
@@ -110,12 +117,27 @@ final class Library {
      */
     @Nullable
     LoadedFile referred(Path path, LoadedFile from) {
+        return load(path, read(path), from, null);
+    }
+
+    /** The documents on the web that references may lead to. */
+    RemoteDocuments remote() {
+        return remote;
+    }
+
+    /** The same for a document on the web, of which there is a copy. */
+    @Nullable
+    LoadedFile fetched(RemoteDocument document, Path copy, LoadedFile from) {
+        return load(copy, read(copy, document.url()), from, document);
+    }
+
+    private @Nullable LoadedFile load(
+            Path path, Reader.Result result, LoadedFile from, @Nullable RemoteDocument remote) {
         Path key = key(path);
         LoadedFile known = files.get(key);
         if (known != null) {
             return known;
         }
-        Reader.Result result = read(path);
         result.problems().forEach(diagnostics::add);
         if (!(result.root() instanceof ObjectNode root)) {
             complainOfRoot(result);
@@ -128,8 +150,9 @@ final class Library {
             dialect = from.document().dialect();
         }
         List<String> taken = all().stream().map(file -> file.document().id()).toList();
-        Document document = new Document(DocumentIds.unique(from.base(), path, taken), root, dialect);
-        LoadedFile file = new LoadedFile(document, path, from.base());
+        String id = remote == null ? DocumentIds.unique(from.base(), path, taken) : remote.id();
+        Document document = new Document(id, root, dialect);
+        LoadedFile file = new LoadedFile(document, path, from.base(), remote == null ? null : remote.url());
         put(key, file);
         return file;
     }

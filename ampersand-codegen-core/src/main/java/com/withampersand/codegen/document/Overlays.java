@@ -93,14 +93,7 @@ final class Overlays {
         if (extended == null) {
             return library.roots().stream().map(LoadedFile::path).toList();
         }
-        Path path = InputFile.folder(overlay.path())
-                .resolve(Reference.decode(extended.text()))
-                .normalize();
-        LoadedFile file = library.loaded(path);
-        if (file == null && path.toFile().isFile()) {
-            // It may be reached by references later on; what an overlay changes must be there before.
-            file = library.referred(path, library.roots().get(0));
-        }
+        LoadedFile file = library.remote().allows(extended.text()) ? remote(extended) : local(overlay, extended);
         if (file != null) {
             return List.of(file.path());
         }
@@ -114,6 +107,24 @@ final class Overlays {
                                 .map(root -> DocumentIds.relative(InputFile.folder(overlay.path()), root.path()))
                                 .toList()));
         return List.of();
+    }
+
+    /** It may be reached by references later on; what an overlay changes must be there before. */
+    private @Nullable LoadedFile local(Overlay overlay, ScalarNode extended) {
+        Path path = InputFile.folder(overlay.path())
+                .resolve(Reference.decode(extended.text()))
+                .normalize();
+        LoadedFile file = library.loaded(path);
+        return file == null && path.toFile().isFile()
+                ? library.referred(path, library.roots().get(0))
+                : file;
+    }
+
+    private @Nullable LoadedFile remote(ScalarNode extended) {
+        RemoteDocuments.Answer answer =
+                library.remote().get(extended.text(), library.roots().get(0));
+        answer.problems().forEach(problem -> diagnostics.add(problem.at(extended.location())));
+        return answer.file();
     }
 
     private void unmatched(Overlay.Action action, List<Path> targets) {

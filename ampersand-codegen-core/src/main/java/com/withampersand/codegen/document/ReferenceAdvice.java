@@ -25,12 +25,14 @@ final class ReferenceAdvice {
         this.library = library;
     }
 
-    Failed remote(Reference reference) {
-        return reference.isWeb()
+    /** @param url where the reference leads to from its place */
+    Failed remote(Reference reference, String url) {
+        return Reference.parse(url).isWeb()
                 ? new Failed(
                         "remote-reference",
-                        "The reference " + reference.text() + " is on the web, and nothing is fetched from there",
-                        "Download the file into the folder of this one and refer to it by its relative path.",
+                        "The reference " + reference.text() + " leads to the web, where nothing is fetched unasked",
+                        "Download the document and refer to it by its relative path; or allow it by the option"
+                                + " `remoteDocuments` (`--remote-document`): " + url + "#sha256=…",
                         List.of())
                 : new Failed(
                         "dangling-reference",
@@ -182,6 +184,9 @@ final class ReferenceAdvice {
 
     /** How a document refers to another. */
     static String written(LoadedFile other, LoadedFile from) {
+        if (other.url() != null) {
+            return other.equals(from) ? "" : other.url();
+        }
         return other.equals(from) ? "" : DocumentIds.relative(InputFile.folder(from.path()), other.path());
     }
 }

@@ -25,7 +25,7 @@ final class ReferenceResolver {
     /** Makes the names that a document declares known to references from elsewhere. */
     void learn(LoadedFile file) {
         if (known.add(file.document())) {
-            resources.add(file.document());
+            resources.add(file);
         }
     }
 
@@ -54,14 +54,29 @@ final class ReferenceResolver {
         if (named != null) {
             return inside(reference, named, library.file(named.root().location()), from);
         }
-        if (reference.isUri()) {
-            return advice.remote(reference);
+        // A document on the web has no business with the files of this machine.
+        Path path = reference.isUri() || from.url() != null ? null : path(reference, from);
+        if (path != null) {
+            return loaded(reference, library.referred(path, from), from);
         }
-        Path path = path(reference, from);
-        if (path == null) {
-            return advice.noFile(reference, from);
+        for (String url : List.of(absolute, Resources.absolute(from.url(), reference.target()))) {
+            if (library.remote().allows(url)) {
+                return remote(reference, url, from);
+            }
         }
-        LoadedFile file = library.referred(path, from);
+        return reference.isUri() || from.url() != null
+                ? advice.remote(reference, absolute)
+                : advice.noFile(reference, from);
+    }
+
+    private Resolution remote(Reference reference, String url, LoadedFile from) {
+        RemoteDocuments.Answer answer = library.remote().get(url, from);
+        return answer.problems().isEmpty()
+                ? loaded(reference, answer.file(), from)
+                : new Resolution.Unfetched(answer.problems());
+    }
+
+    private Resolution loaded(Reference reference, @Nullable LoadedFile file, LoadedFile from) {
         if (file == null) {
             return new Resolution.Reported();
         }

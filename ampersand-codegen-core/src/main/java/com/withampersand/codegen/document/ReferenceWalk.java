@@ -4,6 +4,7 @@ import com.withampersand.codegen.diagnostics.Diagnostics;
 import com.withampersand.codegen.diagnostics.Location;
 import com.withampersand.codegen.document.Resolution.Failed;
 import com.withampersand.codegen.document.Resolution.Found;
+import com.withampersand.codegen.document.Resolution.Unfetched;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -182,6 +183,10 @@ final class ReferenceWalk {
             accept(link, found.node());
         } else if (resolution instanceof Failed) {
             pending.add(link);
+        } else if (resolution instanceof Unfetched unfetched) {
+            unfetched
+                    .problems()
+                    .forEach(problem -> diagnostics.add(problem.at(link.text().location())));
         }
     }
 

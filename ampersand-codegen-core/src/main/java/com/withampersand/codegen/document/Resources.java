@@ -25,14 +25,17 @@ final class Resources {
     private final Map<ObjectNode, Resource> embedded = new HashMap<>();
 
     /** Takes in all names of a document. */
-    void add(Document document) {
-        ObjectNode root = document.root();
-        Resource whole = new Resource(root, root.text("$self"));
-        if (whole.uri() != null) {
-            byUri.putIfAbsent(bare(whole.uri()), whole);
+    void add(LoadedFile file) {
+        ObjectNode root = file.document().root();
+        String self = root.text("$self");
+        Resource whole = new Resource(root, self == null ? file.url() : absolute(file.url(), self));
+        for (String name : new String[] {whole.uri(), file.url()}) {
+            if (name != null) {
+                byUri.putIfAbsent(bare(name), whole);
+            }
         }
         embedded.put(root, whole);
-        scan(root, whole, document.dialect());
+        scan(root, whole, file.document().dialect());
     }
 
     /** The resource of an `$id`, by its absolute name or as it is written. */

@@ -1,5 +1,6 @@
 package com.withampersand.codegen.output;
 
+import com.withampersand.codegen.document.RemoteDocument;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,9 +12,13 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -27,8 +32,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inputs the inputs
  * @param overlays the overlays, in their order
+ * @param remoteDocuments the documents on the web that references lead to
  */
-public record InputsArchive(List<Path> inputs, List<Path> overlays) {
+public record InputsArchive(List<Path> inputs, List<Path> overlays, List<RemoteDocument> remoteDocuments) {
 
     /** What it is called where a run remembers things. */
     public static final String NAME = "inputs.zip";
@@ -37,6 +43,8 @@ public record InputsArchive(List<Path> inputs, List<Path> overlays) {
     private static final String FILES = "files/";
     private static final String INPUT = "input ";
     private static final String OVERLAY = "overlay ";
+    private static final String REMOTE = "remote ";
+    private static final String COPIES = ".remote/";
 
     /** Any moment that a zip can hold will do; without a zone, as entries have it. */
     private static final LocalDateTime MOMENT = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -45,6 +53,7 @@ public record InputsArchive(List<Path> inputs, List<Path> overlays) {
     public InputsArchive {
         inputs = inputs.stream().map(InputsArchive::absolute).toList();
         overlays = overlays.stream().map(InputsArchive::absolute).toList();
+        remoteDocuments = List.copyOf(remoteDocuments);
     }
 
     /**
@@ -58,6 +67,12 @@ public record InputsArchive(List<Path> inputs, List<Path> overlays) {
         Set<Path> all = new LinkedHashSet<>(inputs);
         all.addAll(overlays);
         read.stream().map(InputsArchive::absolute).forEach(all::add);
+        Map<RemoteDocument, Path> copies = new LinkedHashMap<>();
+        for (RemoteDocument remote : remoteDocuments) {
+            Path copy = absolute(remote.copy().file());
+            copies.put(remote, copy);
+            all.remove(copy);
+        }
         // What is in an archive already has a version of its own.
         boolean onDisk = all.stream().allMatch(path -> path.getFileSystem().equals(FileSystems.getDefault()));
         Path root = onDisk ? root(all) : null;
@@ -70,11 +85,18 @@ public record InputsArchive(List<Path> inputs, List<Path> overlays) {
         inputs.forEach(input -> list.append(INPUT).append(relative(root, input)).append('\n'));
         overlays.forEach(
                 overlay -> list.append(OVERLAY).append(relative(root, overlay)).append('\n'));
+        remoteDocuments.forEach(remote -> list.append(REMOTE).append(remote).append('\n'));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             add(zip, LIST, list.toString().getBytes(StandardCharsets.UTF_8));
             for (Path file : files) {
                 add(zip, FILES + relative(root, file), Files.readAllBytes(file));
+            }
+            Set<String> sums = new HashSet<>();
+            for (var copy : copies.entrySet()) {
+                if (sums.add(copy.getKey().checksum())) {
+                    add(zip, COPIES + copy.getKey().checksum(), Files.readAllBytes(copy.getValue()));
+                }
             }
         }
         byte[] content = bytes.toByteArray();
@@ -110,14 +132,26 @@ public record InputsArchive(List<Path> inputs, List<Path> overlays) {
         if (list.isEmpty()) {
             throw new IOException(archive + " is not what a run of the generator recorded; generate once again");
         }
-        return new InputsArchive(paths(list, INPUT, folder), paths(list, OVERLAY, folder));
+        return new InputsArchive(paths(list, INPUT, folder), paths(list, OVERLAY, folder), copies(list, folder));
+    }
+
+    private static List<RemoteDocument> copies(List<String> list, Path folder) {
+        return values(list, REMOTE)
+                .map(remote -> {
+                    int end = remote.lastIndexOf(RemoteDocument.CHECKSUM);
+                    String checksum = remote.substring(end + RemoteDocument.CHECKSUM.length());
+                    return new RemoteDocument(
+                            remote.substring(0, end), checksum, () -> folder.resolve(COPIES + checksum));
+                })
+                .toList();
     }
 
     private static List<Path> paths(List<String> list, String kind, Path folder) {
-        return list.stream()
-                .filter(line -> line.startsWith(kind))
-                .map(line -> folder.resolve(line.substring(kind.length())))
-                .toList();
+        return values(list, kind).map(folder::resolve).toList();
+    }
+
+    private static Stream<String> values(List<String> list, String kind) {
+        return list.stream().filter(line -> line.startsWith(kind)).map(line -> line.substring(kind.length()));
     }
 
     private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {

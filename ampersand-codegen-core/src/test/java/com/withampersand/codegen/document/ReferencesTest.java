@@ -48,7 +48,7 @@ class ReferencesTest {
                 "#../x/gone.yaml/components/schemas/X  | malformed-reference | Nothing is there either",
                 "#anchr                                | dangling-reference  | Did you mean anchor?",
                 "''                                    | malformed-reference | #/components/schemas/Name",
-                "https://example.com/x.yaml#/X         | remote-reference    | Download",
+                "https://example.com/x.yaml#/X         | remote-reference    | remoteDocuments",
                 "urn:example:x                         | dangling-reference  | $id",
                 "#/components/schemas/Group/type       | reference-target    | Refer to an object",
             })

@@ -67,6 +67,7 @@ class UpstreamDocumentsTest {
         // From the module's folder, and from the root of the project.
         Path shared = Files.isDirectory(Path.of("../shared")) ? Path.of("../shared") : Path.of("../../shared");
         assumeTrue(Files.isDirectory(shared.resolve("upstream")), "the reference data is not here");
-        return DocumentLoader.load(List.of(inputs).stream().map(shared::resolve).toList(), List.of(), diagnostics);
+        return DocumentLoader.load(
+                List.of(inputs).stream().map(shared::resolve).toList(), List.of(), List.of(), diagnostics);
     }
 }

@@ -15,6 +15,7 @@ final class Workspace {
 
     private final Path folder;
     private final List<Path> overlays = new ArrayList<>();
+    private final List<RemoteDocument> remote = new ArrayList<>();
     private Diagnostics diagnostics = new Diagnostics();
 
     Workspace(Path folder) {
@@ -37,6 +38,12 @@ final class Workspace {
         return file(name, text);
     }
 
+    /** Allows references to a document on the web. */
+    Workspace remote(String url, RemoteDocument.Copy copy) {
+        remote.add(new RemoteDocument(url, "0", copy));
+        return this;
+    }
+
     Path path(String name) {
         return folder.resolve(name);
     }
@@ -47,7 +54,7 @@ final class Workspace {
         List<Path> paths = inputs.length == 0
                 ? List.of(folder)
                 : List.of(inputs).stream().map(this::path).toList();
-        return DocumentLoader.load(paths, overlays, diagnostics);
+        return DocumentLoader.load(paths, overlays, remote, diagnostics);
     }
 
     /** The problems of the last load as {@code rule file:line:column}, the files without the folder. */

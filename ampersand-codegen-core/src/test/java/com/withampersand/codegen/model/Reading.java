@@ -75,7 +75,7 @@ record Reading(Api api, List<Problem> problems) {
 
     private static Reading read(Path folder, Filter filter) {
         Diagnostics diagnostics = new Diagnostics();
-        Documents documents = DocumentLoader.load(List.of(folder), List.of(), diagnostics);
+        Documents documents = DocumentLoader.load(List.of(folder), List.of(), List.of(), diagnostics);
         diagnostics.throwIfErrors();
         Api api = ApiReader.read(documents, filter, Adjustments.NONE, diagnostics);
         return new Reading(api, diagnostics.problems());

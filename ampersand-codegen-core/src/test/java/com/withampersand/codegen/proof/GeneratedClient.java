@@ -65,7 +65,7 @@ public final class GeneratedClient {
     public static GeneratedClient of(
             List<Path> inputs, List<Path> overlays, NameOptions names, Packages packages, ClassLoader loader) {
         Diagnostics diagnostics = new Diagnostics();
-        Documents documents = DocumentLoader.load(inputs, overlays, diagnostics);
+        Documents documents = DocumentLoader.load(inputs, overlays, List.of(), diagnostics);
         diagnostics.throwIfErrors();
         Api api = ApiReader.read(documents, Filter.NONE, Adjustments.NONE, diagnostics);
         diagnostics.throwIfErrors();

@@ -1,0 +1,40 @@
+package com.withampersand.codegen.document;
+
+import com.withampersand.codegen.diagnostics.SpecException;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * A document on the web that references may lead to.
+ *
+ * @param url what references call it, without a fragment, as in {@code https://example.com/common.yaml}
+ * @param checksum the SHA-256 of its bytes, in lower-case hexadecimal digits
+ * @param copy where the bytes come from
+ */
+public record RemoteDocument(String url, String checksum, Copy copy) {
+
+    /** What is between the URL and the checksum where both are written in one. */
+    public static final String CHECKSUM = "#sha256=";
+
+    /** Gets a document once something refers to it. */
+    @FunctionalInterface
+    public interface Copy {
+        /**
+         * {@return the file that has the bytes}
+         * @throws SpecException if they may not be fetched, or are others
+         * @throws IOException if they cannot be fetched or kept
+         */
+        Path file() throws IOException;
+    }
+
+    /** The path below which names are made of it: the URL without what all have. */
+    String id() {
+        return url.replaceFirst("^https?://", "");
+    }
+
+    /** What tells it from others, on whatever machine. */
+    @Override
+    public String toString() {
+        return url + CHECKSUM + checksum;
+    }
+}
