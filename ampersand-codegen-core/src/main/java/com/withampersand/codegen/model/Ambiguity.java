@@ -17,33 +17,64 @@ import org.jspecify.annotations.Nullable;
 /** Warns of variants that no document can tell apart, with a document that is of both. */
 final class Ambiguity {
 
-    private Ambiguity() {}
+    private static final String TELLING =
+            "Add a discriminator, a property with a constant, or a required property that only one of them has.";
+
+    private final Source source;
+    private final Elements elements;
+
+    Ambiguity(Source source, Elements elements) {
+        this.source = source;
+        this.elements = elements;
+    }
 
     /** Compares each variant with those before it. */
-    static void check(Source source, List<Kind.Option> options, List<Variant> variants, String discriminator) {
-        checkTags(source, options, variants, discriminator);
+    void check(List<Kind.Option> options, List<Variant> variants, String discriminator) {
+        checkTags(options, variants, discriminator);
         for (int j = 1; j < variants.size(); j++) {
-            for (int i = 0; i < j; i++) {
-                String both = both(variants.get(i).match(), variants.get(j).match(), discriminator);
-                if (both != null
-                        && !variants.get(i).type().equals(variants.get(j).type())) {
+            boolean told = true;
+            for (int i = 0; i < j && told; i++) {
+                Kind one = options.get(i).kind();
+                Kind other = options.get(j).kind();
+                boolean containers = holds(one) && one.getClass() == other.getClass();
+                String both = containers
+                        ? elements.covers(one, other) ? empty(one) : null
+                        : both(variants.get(i).match(), variants.get(j).match(), discriminator);
+                if (both != null) {
+                    told = false;
                     source.diagnostics()
                             .warning(
                                     "ambiguous-union",
                                     options.get(j).member().location(),
-                                    "No document tells this variant from an earlier one, which is taken: " + both
+                                    (containers ? what(one) + " tells" : "No document tells")
+                                            + " this variant from an earlier one, which is taken: " + both
                                             + " is of both",
-                                    "Add a discriminator, a property with a constant, or a required property that only"
-                                            + " one of them has.",
+                                    containers ? instead(one) : TELLING,
                                     options.get(i).member().location());
-                    break;
                 }
             }
         }
     }
 
-    private static void checkTags(
-            Source source, List<Kind.Option> options, List<Variant> variants, String discriminator) {
+    private static boolean holds(Kind kind) {
+        return kind instanceof Kind.Sequence || kind instanceof Kind.Dictionary;
+    }
+
+    private static String empty(Kind container) {
+        return container instanceof Kind.Sequence ? "[]" : "{}";
+    }
+
+    private static String what(Kind container) {
+        return container instanceof Kind.Sequence ? "No item" : "No value";
+    }
+
+    private static String instead(Kind container) {
+        return container instanceof Kind.Sequence
+                ? "Make one array of them, whose `items` are a `oneOf`."
+                : "Make one map of them, whose `additionalProperties` are a `oneOf`.";
+    }
+
+    private void checkTags(List<Kind.Option> options, List<Variant> variants, String discriminator) {
         Map<String, Integer> claimants = new HashMap<>();
         for (int i = 0; i < variants.size(); i++) {
             for (String tag : variants.get(i).match().tags()) {

@@ -53,7 +53,7 @@ final class TypeReader {
         this.origins = origins;
         files.forEach(file -> uses.put(file, new Use(new TypeRef.Scalar(ScalarKind.FILE), false, false)));
         this.matches = new Matches(classifier);
-        this.unions = new UnionReader(source, words, matches, classifier.tags(), this);
+        this.unions = new UnionReader(source, words, matches, classifier, this);
     }
 
     /** {@return all types, by place} */

@@ -15,13 +15,15 @@ final class UnionReader {
     private final Words words;
     private final Matches matches;
     private final Tags tags;
+    private final Ambiguity ambiguity;
     private final TypeReader types;
 
-    UnionReader(Source source, Words words, Matches matches, Tags tags, TypeReader types) {
+    UnionReader(Source source, Words words, Matches matches, Classifier classifier, TypeReader types) {
         this.source = source;
         this.words = words;
         this.matches = matches;
-        this.tags = tags;
+        this.tags = classifier.tags();
+        this.ambiguity = new Ambiguity(source, new Elements(classifier));
         this.types = types;
     }
 
@@ -33,6 +35,7 @@ final class UnionReader {
             requireProperty(property, teller.discriminator(), choice);
         }
         List<Variant> variants = new ArrayList<>();
+        List<Kind.Option> options = new ArrayList<>();
         for (Kind.Option option : choice.options()) {
             Match match = matches.of(option.shape(), option.kind());
             if (teller != null) {
@@ -41,12 +44,17 @@ final class UnionReader {
             Use use = option.made()
                     ? types.use(option.shape().at(option.place()), option.kind())
                     : types.use(option.member());
+            if (variants.stream().anyMatch(variant -> variant.type().equals(use.type()))) {
+                // Twice the same array or map is one variant, as twice the same scalar is.
+                continue;
+            }
             Place at = option.made() ? option.place() : source.place(option.member());
             Docs said = option.member() == shape.node() ? Docs.NONE : words.ofUse(option.member(), use);
             variants.add(new Variant(at, use.type(), match, use.secret(), said));
+            options.add(option);
         }
-        List<Variant> told = teller == null ? byOwnDiscriminators(choice, variants) : variants;
-        Ambiguity.check(source, choice.options(), told, property);
+        List<Variant> told = teller == null ? byOwnDiscriminators(options, variants) : variants;
+        ambiguity.check(options, told, property);
         return new UnionType(place, origin, docs, property, told);
     }
 
@@ -70,11 +78,11 @@ final class UnionReader {
     }
 
     /** What has the discriminator of a union within, which nothing else has, is of that one, whatever it lacks. */
-    private List<Variant> byOwnDiscriminators(Kind.Choice choice, List<Variant> variants) {
+    private List<Variant> byOwnDiscriminators(List<Kind.Option> options, List<Variant> variants) {
         List<Variant> told = new ArrayList<>();
         for (int i = 0; i < variants.size(); i++) {
             Variant variant = variants.get(i);
-            Kind.Option option = choice.options().get(i);
+            Kind.Option option = options.get(i);
             Tags.Teller teller =
                     option.kind() instanceof Kind.Choice nested ? tags.teller(option.shape(), nested) : null;
             String property = teller == null ? "" : source.words(teller.discriminator(), "propertyName");

@@ -91,22 +91,6 @@ class UnionsTest {
     }
 
     @Test
-    void variantsThatNothingTellsApartAreAWarningWithADocument() {
-        Reading read = Reading.schemas("""
-                Value: {oneOf: [{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Two'}]}
-                One: {type: object, required: [a], properties: {a: {type: string}, n: {type: integer}}}
-                Two: {type: object, required: [a], properties: {a: {type: string}, n: {type: integer}}}
-                Lists: {oneOf: [{type: array, items: {type: string}}, {type: array, items: {type: integer}}]}
-                """);
-
-        assertThat(read.rules()).containsExactly("ambiguous-union", "ambiguous-union");
-        assertThat(read.problems())
-                .anySatisfy(problem -> assertThat(problem.message()).contains("{\"a\": \"\"} is of both"))
-                .anySatisfy(problem -> assertThat(problem.message()).contains("[] is of both"))
-                .allSatisfy(problem -> assertThat(problem.locations()).hasSize(2));
-    }
-
-    @Test
     void inlineVariantsAreCalledByTheirTitleOrWhatOnlyTheyHave() {
         Reading read = Reading.schemas("""
                 Response:
