@@ -226,7 +226,7 @@ abstract class ClientMojo extends SourceMojo {
      */
     final void tell(List<Problem> problems) {
         if (IdeMarkers.areWanted(invocation.session())) {
-            new IdeMarkers(buildContext).show(problems);
+            new IdeMarkers(buildContext, invocation.description()).show(problems);
         }
         for (Problem problem : problems) {
             if (problem.severity() == Severity.WARNING) {

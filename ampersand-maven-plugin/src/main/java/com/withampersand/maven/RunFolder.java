@@ -31,7 +31,10 @@ record RunFolder(Path all, String execution) {
     /** One execution may have both goals that generate, so that its ID does not tell them apart. */
     static RunFolder of(MavenProject project, MojoExecution execution) {
         String all = GenerateTestMojo.NAME.equals(execution.getGoal()) ? "ampersand-test" : "ampersand";
-        return new RunFolder(Path.of(project.getBuild().getDirectory(), all), execution.getExecutionId());
+        // Without a POM the directory is one below nothing: ${project.basedir}/target, word for word.
+        String target =
+                project.getBasedir() == null ? "target" : project.getBuild().getDirectory();
+        return new RunFolder(Path.of(target, all), execution.getExecutionId());
     }
 
     Path manifest() {
