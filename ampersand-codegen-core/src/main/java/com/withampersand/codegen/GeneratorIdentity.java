@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -33,20 +34,25 @@ final class GeneratorIdentity {
     static String digest(List<Path> classPath) throws IOException {
         MessageDigest digest = Digest.sha256();
         for (Path entry : classPath) {
-            if (!Files.exists(entry)) {
-                continue;
-            }
-            try (Stream<Path> files = Files.walk(entry)) {
-                for (Path file : files.sorted().toList()) {
-                    BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-                    if (attributes.isRegularFile()) {
-                        String line = file + " " + attributes.size() + " " + attributes.lastModifiedTime() + "\n";
-                        digest.update(line.getBytes(StandardCharsets.UTF_8));
+            if (Files.isDirectory(entry)) {
+                try (Stream<Path> files = Files.walk(entry)) {
+                    for (Path file : files.sorted().toList()) {
+                        add(file, digest);
                     }
                 }
+            } else if (Files.exists(entry)) {
+                add(entry, digest);
             }
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void add(Path file, MessageDigest digest) throws IOException {
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        if (attributes.isRegularFile()) {
+            long time = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+            digest.update((file + " " + attributes.size() + " " + time + "\n").getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     private static List<Path> classPath(ClassLoader loader) throws IOException {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 
 /**
  * What the last run read and wrote, by which the next one tells that there is nothing to do.
@@ -86,12 +88,11 @@ public record LastRun(
      * @param time how long it took to find out
      */
     public String summary(Duration time) {
-        return "Nothing changed: %s, %s, %s (%.1f s)"
-                .formatted(
-                        GenerationResult.count(operations, "operation"),
-                        GenerationResult.count(types, "type"),
-                        GenerationResult.count(written.size(), "file"),
-                        time.toMillis() / 1000.0);
+        // Not by a format, which takes longer the first time than finding out did.
+        long tenths = (time.toMillis() + 50) / 100;
+        return "Nothing changed: " + GenerationResult.count(operations, "operation") + ", "
+                + GenerationResult.count(types, "type") + ", " + GenerationResult.count(written.size(), "file") + " ("
+                + tenths / 10 + "." + tenths % 10 + " s)";
     }
 
     private boolean isCurrent(GenerationRequest now) throws IOException {
@@ -154,16 +155,17 @@ public record LastRun(
         AtomicWriter.writeIfChanged(file, String.join("\n", lines) + "\n");
     }
 
-    /** All options, however many there come to be: a request is made of records, which print all that they hold. */
+    /** All options, however many there come to be: a request is made of records. */
     private static String digest(GenerationRequest request) {
-        return Digest.of(request.toString().getBytes(StandardCharsets.UTF_8));
+        return Digest.of(RecordText.of(request).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String stamp(Path file) throws IOException {
-        if (!Files.exists(file)) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            return attributes.size() + "@" + attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+        } catch (NoSuchFileException missing) {
             return Digest.NONE;
         }
-        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-        return attributes.size() + "@" + attributes.lastModifiedTime();
     }
 }
