@@ -19,12 +19,14 @@ public final class DepotClient implements AutoCloseable {
     private final ApiSettings settings;
     private final BoxesClient boxes;
     private final FilesClient files;
+    private final ReportsClient reports;
 
     private DepotClient(ApiSettings settings) {
         this.settings = settings;
         ApiHttp http = Server.SPEC.http(settings);
         this.boxes = new BoxesClient(http);
         this.files = new FilesClient(http);
+        this.reports = new ReportsClient(http);
     }
 
     /** {@return a builder} */
@@ -40,6 +42,11 @@ public final class DepotClient implements AutoCloseable {
     /** {@return the operations on files} */
     public FilesClient files() {
         return files;
+    }
+
+    /** {@return the operations on reports} */
+    public ReportsClient reports() {
+        return reports;
     }
 
     /** Ends the calls under way and frees the connections; later calls fail. */

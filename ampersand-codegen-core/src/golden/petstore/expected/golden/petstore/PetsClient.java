@@ -206,6 +206,7 @@ public final class PetsClient {
         return http.get("/pets/{petId}/photo")
                 .path("petId", petId)
                 .auth("shopKey")
+                .header("Accept", "image/png, application/problem+json, */*;q=0.5")
                 .returnsBytes();
     }
 

@@ -42,6 +42,7 @@ public final class ReadersClient {
         params.accept(values);
         return http.put("/readers")
                 .body(new UrlEncodedForm().body(values.request), "application/x-www-form-urlencoded")
+                .header("Accept", "image/png, application/problem+json, */*;q=0.5")
                 .returnsBytes();
     }
 

@@ -137,7 +137,7 @@ final class OperationComparison {
                 || typed
                 || was.nullable() != is.nullable()
                 || !was.mediaType().equals(is.mediaType())
-                || (old.stream() == null) != (now.stream() == null)) {
+                || !others(old).equals(others(now))) {
             Cause cause = change(ChangeKind.RESULT_CHANGED, "answers otherwise", old, now, Aspect.RESULT)
                     .detail("status " + is.status() + ": " + result(was, wire.old(was.type())) + " → "
                             + result(is, wire.now(is.type())));
@@ -166,6 +166,10 @@ final class OperationComparison {
                                     ? "one call gives all that there is"
                                     : "the method walks through all pages, and the call gives one of them");
         }
+    }
+
+    private static List<String> others(Operation operation) {
+        return operation.otherResults().stream().map(Result::mediaType).toList();
     }
 
     private static String result(Result result, String type) {

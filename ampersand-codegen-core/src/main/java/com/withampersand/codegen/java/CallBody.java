@@ -26,6 +26,9 @@ final class CallBody {
     /** Those that the runtime has a method for. */
     private static final Set<String> METHODS = Set.of("GET", "PUT", "POST", "DELETE", "PATCH");
 
+    /** What errors may be: to a strict server, what is not asked for is no answer. */
+    private static final String PROBLEM = ", application/problem+json";
+
     /** The longest path that fits on a line beside {@code return http.delete(}. */
     private static final int MAX_BESIDE = 92;
 
@@ -56,6 +59,7 @@ final class CallBody {
             steps.add(CodeBlock.of(".sideEffects()"));
         }
         steps.addAll(problems(operation));
+        steps.addAll(accept(operation));
         steps.add(result(operation.result()));
         return steps.size() <= UnionEmitter.MAX_CHAIN
                 ? CodeBlock.of("return $L", CodeBlock.join(steps, "\n"))
@@ -203,6 +207,18 @@ final class CallBody {
 
     private static boolean isExact(String status) {
         return status.chars().allMatch(Character::isDigit);
+    }
+
+    /** If something else can be asked for, the answer must be what was asked for; if not, a label may be wrong. */
+    private static List<CodeBlock> accept(Operation operation) {
+        Operation.Result result = operation.result();
+        if (result.mediaType().isEmpty() || result.isStream()) {
+            return List.of();
+        }
+        boolean only =
+                result.content() == Content.JSON || !operation.otherResults().isEmpty();
+        String accepted = result.mediaType() + PROBLEM + (only ? "" : ", */*;q=0.5");
+        return List.of(CodeBlock.of(".header($S, $S)", "Accept", accepted));
     }
 
     private CodeBlock result(Operation.Result result) {

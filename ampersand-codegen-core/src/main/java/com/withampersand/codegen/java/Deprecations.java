@@ -52,12 +52,14 @@ final class Deprecations {
 
     boolean usedIn(Operation operation) {
         Operation.Body body = operation.body();
-        Operation.Result stream = operation.stream();
-        Stream<@Nullable TypeRef> bodies = Stream.of(
-                body == null ? null : body.type(), operation.result().type(), stream == null ? null : stream.type());
+        Stream<@Nullable TypeRef> bodies =
+                Stream.of(body == null ? null : body.type(), operation.result().type());
+        Stream<TypeRef> others = operation.otherResults().stream().map(Operation.Result::type);
         Stream<TypeRef> parameters = operation.parameters().stream().map(Operation.Parameter::type);
         Stream<TypeRef> errors = operation.errors().values().stream();
-        return Stream.of(bodies, parameters, errors).flatMap(refs -> refs).anyMatch(this::isDeprecated);
+        return Stream.of(bodies, others, parameters, errors)
+                .flatMap(refs -> refs)
+                .anyMatch(this::isDeprecated);
     }
 
     /** Whether what may be left out of a call is of such a type. */

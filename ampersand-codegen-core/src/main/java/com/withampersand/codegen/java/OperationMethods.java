@@ -44,15 +44,15 @@ final class OperationMethods {
         if (signature.hasOptions()) {
             methods.add(withOptions(signature));
         }
-        boolean streamed = operation.result().isStream();
-        if (!streamed) {
+        boolean alone = operation.result().isStream() || operation.isAnsweredOtherwise();
+        if (!alone) {
             masks.method(signature, types, changing(signature)).ifPresent(methods::add);
         }
         if (signature.hasOptions()) {
             methods.add(plainCall(signature));
         }
         methods.add(call(signature, http));
-        if (streamed) {
+        if (alone) {
             return methods;
         }
         methods.addAll(

@@ -7,7 +7,6 @@ import com.withampersand.codegen.model.Operation.Content;
 import com.withampersand.codegen.model.Operation.Result;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,7 @@ final class BodyReader {
     private final RequestReader requests;
     private final ExampleReader examples;
     private final StreamReader streams;
+    private final AnswerTypes answers;
 
     BodyReader(Source source, TypeReader types, Words words) {
         this.source = source;
@@ -32,6 +32,7 @@ final class BodyReader {
         this.requests = new RequestReader(source, types, words);
         this.examples = new ExampleReader(source);
         this.streams = new StreamReader(source, types);
+        this.answers = new AnswerTypes(source, types);
     }
 
     /** {@return what the operation can send, the best first; empty if nothing} */
@@ -39,7 +40,7 @@ final class BodyReader {
         return requests.of(call);
     }
 
-    /** {@return what comes back on success, and what comes back instead if a stream is asked for} */
+    /** {@return what comes back on success, and what comes back instead if it is asked for} */
     List<Result> results(Call call) {
         ObjectNode responses = responses(call);
         String status = responses == null ? "" : Statuses.success(responses, source);
@@ -57,34 +58,22 @@ final class BodyReader {
         Docs docs = words.of(response);
         List<Result> results = new ArrayList<>();
         if (content != null) {
-            List<String> mediaTypes = MediaTypes.sorted(content);
-            mediaTypes.stream()
-                    .filter(type -> !MediaTypes.isStream(type))
-                    .findFirst()
-                    .ifPresent(type -> results.add(whole(status, content, type, docs)));
-            List<String> streamed = mediaTypes.stream()
-                    .filter(MediaTypes::isStream)
-                    .sorted(Comparator.comparing(type -> !MediaTypes.isEvents(type)))
-                    .toList();
-            if (!streamed.isEmpty()) {
-                results.add(streams.read(content, streamed.get(0), docs));
+            List<String> mediaTypes = answers.of(content);
+            for (String mediaType : mediaTypes) {
+                results.add(whole(status, content, mediaType, mediaTypes.size() == 1, docs));
             }
-            if (streamed.size() > 1) {
-                source.diagnostics()
-                        .warning(
-                                "several-streams",
-                                content.keyLocation(streamed.get(1)),
-                                "Of several streams only `" + streamed.get(0) + "` is asked for",
-                                "Leave out what need not be asked for.");
+            String stream = answers.stream(content);
+            if (stream != null) {
+                results.add(streams.read(content, stream, docs));
             }
         }
         if (results.isEmpty()) {
-            results.add(new Result(Content.NONE, NOTHING, false, docs, Statuses.code(status, 204), ""));
+            results.add(new Result(Content.NONE, NOTHING, false, docs, Statuses.code(status, 204), "", "", ""));
         }
         return results;
     }
 
-    private Result whole(String status, ObjectNode content, String mediaType, Docs docs) {
+    private Result whole(String status, ObjectNode content, String mediaType, boolean alone, Docs docs) {
         Content how = MediaTypes.content(mediaType);
         boolean nullable =
                 how == Content.JSON && types.use(schema(content, mediaType)).nullable();
@@ -94,7 +83,9 @@ final class BodyReader {
                 nullable,
                 docs,
                 Statuses.code(status, 200),
-                examples.of(content.object(mediaType), how));
+                examples.of(content.object(mediaType), how),
+                MediaTypes.asked(mediaType, alone),
+                "");
     }
 
     /** Of the successes the usual one is typed; a body of another type would be lost without a word. */

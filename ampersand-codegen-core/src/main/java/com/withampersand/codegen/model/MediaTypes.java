@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which of several media types is used, and how. */
@@ -14,6 +15,8 @@ final class MediaTypes {
 
     private static final Set<String> LINES =
             Set.of("application/jsonl", "application/x-ndjson", "application/ndjson", "application/json-seq");
+
+    private static final Pattern CHARSET = Pattern.compile("(?i)\\s*;\\s*charset=[^;]*");
 
     private MediaTypes() {}
 
@@ -92,6 +95,28 @@ final class MediaTypes {
                                 : type.replaceAll("^[^/]*/(x-|vnd\\.)?|\\+(json|xml)$", "");
                 };
         };
+    }
+
+    /** {@return one word for the media type of an answer, such as {@code csv}} */
+    static String answerWord(String mediaType) {
+        String word = word(mediaType);
+        return switch (word.substring(word.lastIndexOf('.') + 1)) {
+            case "sheet" -> word.contains("spreadsheetml") ? "xlsx" : word;
+            case "document" -> word.contains("wordprocessingml") ? "docx" : word;
+            case "presentation" -> word.contains("presentationml") ? "pptx" : word;
+            default -> word;
+        };
+    }
+
+    /** {@return the media type as it is asked for, empty if it is the one that is asked for anyway} */
+    static String asked(String mediaType, boolean alone) {
+        String asked = CHARSET.matcher(mediaType).replaceAll("").strip();
+        boolean usual = switch (content(asked)) {
+            case JSON -> essence(asked).equals(asked) && (asked.equals("application/json") || isRange(asked));
+            case TEXT -> alone && (asked.equals("text/plain") || isRange(asked));
+            default -> alone && (asked.equals("application/octet-stream") || isRange(asked));
+        };
+        return usual ? "" : asked;
     }
 
     private static int rank(String mediaType) {

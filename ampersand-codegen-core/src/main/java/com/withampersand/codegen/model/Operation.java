@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param body what it sends, if anything: of several media types the best
  * @param otherBodies what it can send instead, and that is another thing
  * @param result what it returns on success
- * @param stream what it returns instead if asked for a stream, null if that is the result anyway, or there is none
+ * @param otherResults what it returns instead if asked for another media type
  * @param errors the types of error bodies by status: {@code 400}, {@code 4XX} or {@code default}
  * @param security the alternatives, each a list of names of {@link Api#securitySchemes()} that are needed together; empty
  *     if none is needed
@@ -39,29 +39,31 @@ public record Operation(
         @Nullable Body body,
         List<Body> otherBodies,
         Result result,
-        @Nullable Result stream,
+        List<Result> otherResults,
         Map<String, TypeRef> errors,
         List<List<String>> security,
         boolean sideEffects,
         @Nullable Pagination pagination) {
 
-    /** {@return this, the same with each other body alone, and all of these with a stream as their result} */
+    /** {@return this, the same with each other body alone, and all of these with each other result} */
     public List<Operation> variants() {
         List<Operation> variants = new ArrayList<>(List.of(this));
         for (Body other : otherBodies) {
             variants.add(with(stated("Sends `" + other.mediaType() + "`."), other, List.of(), result, pagination));
         }
-        if (stream != null) {
-            for (Operation variant : List.copyOf(variants)) {
+        List<Operation> asked = List.copyOf(variants);
+        for (Result other : otherResults) {
+            for (Operation variant : asked) {
                 variants.add(variant.with(
-                        variant.stated("Answers `" + stream.mediaType() + "`."),
-                        variant.body,
-                        List.of(),
-                        stream,
-                        null));
+                        variant.stated("Answers `" + other.mediaType() + "`."), variant.body, List.of(), other, null));
             }
         }
         return variants;
+    }
+
+    /** {@return whether this is a variant that answers something else than usual} */
+    public boolean isAnsweredOtherwise() {
+        return otherResults.contains(result);
     }
 
     /** The same operation with another way of being paged. */
@@ -89,7 +91,7 @@ public record Operation(
                 sent,
                 others,
                 answer,
-                stream,
+                otherResults,
                 errors,
                 security,
                 sideEffects,
@@ -179,7 +181,7 @@ public record Operation(
      * @param docs what is said of it
      * @param status the status that it usually comes with
      * @param example an example as it travels; empty if there is none
-     * @param mediaType the media type of a stream, empty otherwise
+     * @param mediaType the media type to ask for; empty if it is the usual one for such content, and there is no other
      * @param end the data of the event that is the end of a stream, empty if there is none
      */
     public record Result(
@@ -192,13 +194,9 @@ public record Operation(
             String mediaType,
             String end) {
 
-        Result(Content content, TypeRef type, boolean nullable, Docs docs, int status, String example) {
-            this(content, type, nullable, docs, status, example, "", "");
-        }
-
         /** {@return the same with its usual status, and without an example} */
         public static Result of(Content content, TypeRef type, boolean nullable, Docs docs) {
-            return new Result(content, type, nullable, docs, content == Content.NONE ? 204 : 200, "");
+            return new Result(content, type, nullable, docs, content == Content.NONE ? 204 : 200, "", "", "");
         }
 
         /** {@return what comes one by one} */
@@ -208,7 +206,12 @@ public record Operation(
 
         /** {@return whether it comes one by one} */
         public boolean isStream() {
-            return !mediaType.isEmpty();
+            return content == Content.EVENTS || content == Content.TEXT_EVENTS || content == Content.JSON_LINES;
+        }
+
+        /** {@return what tells it from other results of the operation, such as {@code csv}} */
+        public String word() {
+            return isStream() ? "stream" : MediaTypes.answerWord(mediaType);
         }
     }
 

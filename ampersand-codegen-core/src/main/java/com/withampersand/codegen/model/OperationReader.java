@@ -45,7 +45,7 @@ final class OperationReader {
                 sent.isEmpty() ? null : sent.get(0),
                 sent.isEmpty() ? List.of() : List.copyOf(sent.subList(1, sent.size())),
                 results.get(0),
-                results.size() > 1 ? results.get(1) : null,
+                List.copyOf(results.subList(1, results.size())),
                 bodies.errors(call),
                 security.read(call),
                 call.node().flag("x-side-effects"),

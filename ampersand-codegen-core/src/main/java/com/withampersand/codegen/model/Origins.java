@@ -214,6 +214,9 @@ final class Origins {
         } else if (of.role() == Role.RESPONSE && before.equals("content") && MediaTypes.isStream(token)) {
             origin = new Origin.OfOperation(
                     of.operation(), Role.STREAMED, MediaTypes.isEvents(token) ? "event" : "line");
+        } else if (of.role() == Role.RESPONSE && before.equals("content") && !token.equals(MediaTypes.best(holder))) {
+            String word = (of.word() + " " + MediaTypes.answerWord(token)).strip();
+            origin = new Origin.OfOperation(of.operation(), Role.RESPONSE, word);
         } else if (token.equals("requestBody")) {
             origin = new Origin.OfOperation(of.operation(), Role.REQUEST, "");
         } else if (before.equals("responses")) {

@@ -46,8 +46,6 @@ final class Replacement {
     Operation in(Operation operation) {
         Map<String, TypeRef> errors = new LinkedHashMap<>();
         operation.errors().forEach((status, type) -> errors.put(status, in(type)));
-        Result result = operation.result();
-        Result stream = operation.stream();
         return new Operation(
                 operation.place(),
                 operation.id(),
@@ -59,8 +57,8 @@ final class Replacement {
                 operation.server(),
                 inOrNull(operation.body()),
                 operation.otherBodies().stream().map(this::in).toList(),
-                in(result),
-                stream == null ? null : in(stream),
+                in(operation.result()),
+                operation.otherResults().stream().map(this::in).toList(),
                 Collections.unmodifiableMap(errors),
                 operation.security(),
                 operation.sideEffects(),

@@ -36,7 +36,7 @@ final class UsedTypes {
         add(operation.body());
         operation.otherBodies().forEach(this::add);
         add(operation.result());
-        add(operation.stream());
+        operation.otherResults().forEach(this::add);
         operation.errors().values().forEach(this::add);
     }
 
@@ -46,10 +46,8 @@ final class UsedTypes {
         }
     }
 
-    private void add(@Nullable Result result) {
-        if (result != null) {
-            add(result.type());
-        }
+    private void add(Result result) {
+        add(result.type());
     }
 
     private void add(Comforts comforts) {

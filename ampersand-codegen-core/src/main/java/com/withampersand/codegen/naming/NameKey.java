@@ -32,8 +32,10 @@ public final class NameKey {
     }
 
     public static String method(Operation operation) {
-        String stream = operation.result().isStream() ? " stream" : "";
-        return "method " + of(operation.place()) + body(operation) + stream;
+        Operation.Result result = operation.result();
+        String answer =
+                result.isStream() ? " stream" : operation.isAnsweredOtherwise() ? " as " + result.mediaType() : "";
+        return "method " + of(operation.place()) + body(operation) + answer;
     }
 
     public static String parameters(Operation operation) {

@@ -163,7 +163,10 @@ final class OperationNamer {
                         2,
                         brief.plus(with).camel(),
                         words.plus(with).camel(),
-                        Words.of(name).plus(with).camel());
+                        Words.of(name).plus(with).camel(),
+                        words.plus(with)
+                                .plus(Words.of(other.result().mediaType()))
+                                .camel());
             }
             if (awaited.contains(operation.place())) {
                 claimAwaiting(scope, operation, words, brief);
@@ -178,11 +181,16 @@ final class OperationNamer {
         return variants.subList(1, variants.size());
     }
 
-    /** {@code with form}, {@code stream} or both. */
+    /** {@code with form}, {@code stream} or {@code as csv}, or one and the other. */
     private static Words ending(Operation operation, Operation other) {
         boolean same = Objects.equals(operation.body(), other.body());
         Words with = same ? new Words(List.of()) : with(other);
-        return other.result().equals(operation.result()) ? with : with.plus(Words.of("stream"));
+        Operation.Result answer = other.result();
+        if (answer.equals(operation.result())) {
+            return with;
+        }
+        Words as = answer.isStream() ? with : with.plus(Words.of("as"));
+        return as.plus(Words.of(answer.word()));
     }
 
     /** {@code with form}. */

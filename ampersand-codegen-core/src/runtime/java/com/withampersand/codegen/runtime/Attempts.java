@@ -102,7 +102,7 @@ final class Attempts {
             try {
                 InputStream plain = Exchange.isPacked(answer) ? new GZIPInputStream(body) : body;
                 int status = answer.statusCode();
-                if (status < 200 || status > 299) {
+                if (status < 200 || status > 299 || !exchange.wrongType(answer).isEmpty()) {
                     try (plain) {
                         exchange.requireSuccess(answer, plain.readNBytes(MAX_ERROR));
                     }

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Flow.Subscriber;
@@ -114,11 +115,23 @@ record Exchange(
         }
     }
 
+    /** That of JSON or of a page, where another text or a file was asked for and nothing else will do; else empty. */
+    String wrongType(HttpResponse<?> answer) {
+        String asked = headers.getOrDefault("Accept", "*/*");
+        String type = answer.headers().firstValue("Content-Type").orElse("").toLowerCase(Locale.ROOT);
+        String kind = type.contains("json") ? "json" : type.contains("html") ? "html" : "";
+        String first = asked.replaceFirst(",.*", "");
+        return asked.contains("*/*") || first.contains("json") || first.contains(kind) ? "" : type;
+    }
+
     /** The status, unless it is one of an error. */
     int requireSuccess(HttpResponse<?> answer, byte[] received) {
         int status = answer.statusCode();
-        if (status >= 200 && status <= 299) {
+        String wrong = wrongType(answer);
+        if (status >= 200 && status <= 299 && wrong.isEmpty()) {
             return status;
+        } else if (status >= 200 && status <= 299) {
+            throw new DecodingException(call + " answered " + status + " with the wrong " + wrong + ",", received, 0);
         }
         JsonCodec<?> codec = problems.getOrDefault(status, problems.get(ANY_OTHER));
         throw new ErrorAnswer(

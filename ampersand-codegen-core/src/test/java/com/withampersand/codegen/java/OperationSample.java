@@ -143,7 +143,7 @@ final class OperationSample {
                 body,
                 List.of(),
                 result,
-                null,
+                List.of(),
                 errors,
                 security,
                 sideEffects,

@@ -98,6 +98,32 @@ class RequestBodiesTest {
     }
 
     @Test
+    void eachThingThatCanBeSentIsABodyOfItsOwn() {
+        Operation operation = paths("""
+                /p:
+                  post:
+                    operationId: post
+                    requestBody:
+                      content:
+                        application/octet-stream: {}
+                        application/x-www-form-urlencoded: {schema: {$ref: '#/components/schemas/Y'}}
+                        text/plain: {schema: {type: string}}
+                        multipart/form-data: {schema: {type: object, properties: {file: {type: string, format: binary}}}}
+                        application/json: {schema: {$ref: '#/components/schemas/X'}}
+                    responses: {}
+                """).operation("post");
+
+        assertThat(operation.variants())
+                .extracting(Operation::body)
+                .extracting(body -> Objects.requireNonNull(body).content())
+                .containsExactly(Content.JSON, Content.TEXT, Content.BYTES, Content.MULTIPART, Content.FORM);
+        assertThat(operation.variants())
+                .extracting(Operation::body)
+                .extracting(body -> Objects.requireNonNull(body).word())
+                .containsExactly("json", "text", "bytes", "multipart", "form");
+    }
+
+    @Test
     void theEncodingOfAFormIsRead() {
         Reading read = paths("""
                 /p:

@@ -56,7 +56,7 @@ class StreamReaderTest {
 
         assertThat(operation.result().content()).isEqualTo(how);
         assertThat(read.sketch(operation.result().type())).isEqualToIgnoringCase(type);
-        assertThat(operation.stream()).isNull();
+        assertThat(operation.otherResults()).isEmpty();
         assertThat(operation.variants()).hasSize(1);
     }
 
@@ -67,10 +67,10 @@ class StreamReaderTest {
         Operation operation = read.operation("get");
 
         assertThat(operation.result().content()).isEqualTo(Content.JSON);
-        assertThat(operation.stream()).isNotNull().extracting(Result::end).isEqualTo("[DONE]");
+        assertThat(operation.otherResults()).extracting(Result::end).containsExactly("[DONE]");
         assertThat(operation.variants())
                 .extracting(Operation::result)
-                .containsExactly(operation.result(), operation.stream());
+                .containsExactly(operation.result(), operation.otherResults().get(0));
         assertThat(read.problems()).isEmpty();
     }
 

@@ -48,7 +48,7 @@ final class ApiFixture {
     static final String API = "api/api.yaml";
     static final String MANIFEST = "manifest/manifest.yaml";
     static final TypeRef STRING = new TypeRef.Scalar(ScalarKind.STRING);
-    private static final Result NOTHING = Result.of(Content.NONE, new TypeRef.Anything(), false, Docs.NONE);
+    static final Result NOTHING = Result.of(Content.NONE, new TypeRef.Anything(), false, Docs.NONE);
 
     private static final SourceText SOURCE = new SourceText("api.yaml", "openapi: 3.0.3\n");
 
@@ -173,7 +173,7 @@ final class ApiFixture {
                 ? List.of()
                 : List.of(new Body(
                         "application/json", Content.JSON, STRING, true, bodyName, "json", Map.of(), Docs.NONE));
-        Operation operation = made(document, call, id, tag, List.of(parameters), bodies, NOTHING, null);
+        Operation operation = made(document, call, id, tag, List.of(parameters), bodies, NOTHING, List.of());
         operations.putIfAbsent(operation.place(), operation);
         return operation;
     }
@@ -182,12 +182,11 @@ final class ApiFixture {
         List<Body> bodies = new ArrayList<>();
         mediaTypes.forEach((mediaType, content) -> bodies.add(new Body(
                 mediaType, content, STRING, true, "", content.name().toLowerCase(Locale.ROOT), Map.of(), Docs.NONE)));
-        return put(made(API, call, id, tag, List.of(), bodies, NOTHING, null));
+        return put(made(API, call, id, tag, List.of(), bodies, NOTHING, List.of()));
     }
 
-    Operation streaming(String call, String id, String tag, boolean beside) {
-        Result stream = Result.stream(Content.EVENTS, STRING, Docs.NONE, "text/event-stream", "");
-        return put(made(API, call, id, tag, List.of(), List.of(), beside ? NOTHING : stream, beside ? stream : null));
+    Operation answering(String call, String id, String tag, List<Result> results) {
+        return put(made(API, call, id, tag, List.of(), List.of(), results.get(0), results.subList(1, results.size())));
     }
 
     private Operation put(Operation operation) {
@@ -203,7 +202,7 @@ final class ApiFixture {
             List<Parameter> parameters,
             List<Body> bodies,
             Result result,
-            @Nullable Result stream) {
+            List<Result> otherResults) {
         String method = call.substring(0, call.indexOf(' '));
         String path = call.substring(call.indexOf(' ') + 1);
         return new Operation(
@@ -218,7 +217,7 @@ final class ApiFixture {
                 bodies.isEmpty() ? null : bodies.get(0),
                 bodies.isEmpty() ? List.of() : bodies.subList(1, bodies.size()),
                 result,
-                stream,
+                otherResults,
                 Map.of(),
                 List.of(),
                 false,

@@ -3,10 +3,13 @@ package com.withampersand.codegen.naming;
 import static com.withampersand.codegen.naming.ApiFixture.API;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.withampersand.codegen.model.Docs;
 import com.withampersand.codegen.model.Operation;
 import com.withampersand.codegen.model.Operation.Content;
+import com.withampersand.codegen.model.Operation.Result;
 import com.withampersand.codegen.model.Origin.Role;
 import com.withampersand.codegen.model.Place;
+import com.withampersand.codegen.model.TypeRef;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class OperationNamingTest {
+
+    private static final Result STREAM =
+            Result.stream(Content.EVENTS, new TypeRef.Anything(), Docs.NONE, "text/event-stream", "");
 
     private final ApiFixture api = new ApiFixture();
 
@@ -77,11 +83,18 @@ class OperationNamingTest {
                 .containsExactly("CreateThingWithJsonParams", "CreateThingParams");
     }
 
+    /** Nothing, and these if asked for. */
+    private static List<Result> as(String... mediaTypes) {
+        Stream<Result> others = Stream.of(mediaTypes)
+                .map(type -> new Result(Content.BYTES, new TypeRef.Anything(), false, Docs.NONE, 200, "", type, ""));
+        return Stream.concat(Stream.of(ApiFixture.NOTHING), others).toList();
+    }
+
     @Test
     void a_stream_beside_json_has_a_method_of_its_own_and_the_same_parameters() {
         Operation before = api.operation(API, "POST /chats", "createChat", "Chat");
         Named frozen = api.name();
-        Operation after = api.streaming("POST /chats", "createChat", "Chat", true);
+        Operation after = api.answering("POST /chats", "createChat", "Chat", List.of(ApiFixture.NOTHING, STREAM));
 
         Names names = api.name(frozen.map()).names();
         assertThat(frozen.names().method(before)).isEqualTo("create");
@@ -90,10 +103,37 @@ class OperationNamingTest {
     }
 
     @Test
-    void json_that_comes_later_takes_no_name_from_a_stream() {
-        Operation before = api.streaming("POST /chats", "createChat", "Chat", false);
+    void an_answer_of_another_media_type_has_a_method_of_its_own_and_the_same_parameters() {
+        Operation before = api.operation(API, "GET /reports/{id}", "getReport", "Report");
         Named frozen = api.name();
-        Operation after = api.streaming("POST /chats", "createChat", "Chat", true);
+        Operation after = api.answering("GET /reports/{id}", "getReport", "Report", as("text/csv", "application/pdf"));
+
+        Names names = api.name(frozen.map()).names();
+        assertThat(frozen.names().method(before)).isEqualTo("get");
+        assertThat(after.variants()).extracting(names::method).containsExactly("get", "getAsCsv", "getAsPdf");
+        assertThat(after.variants()).extracting(names::parametersClass).containsOnly("GetReportParams");
+        assertThat(names.asMap())
+                .containsEntry("method api/api.yaml#/paths/~1reports~1{id}/get as text/csv", "getAsCsv");
+    }
+
+    @Test
+    void media_types_of_one_word_are_told_apart_whatever_their_order() {
+        Operation one = api.answering("GET /a", "getA", "A", as("text/xml", "application/xml"));
+        Names names = api.name().names();
+        Operation other = api.answering("GET /a", "getA", "A", as("application/xml", "text/xml"));
+        Names again = api.name().names();
+
+        assertThat(one.variants()).extracting(names::method).doesNotHaveDuplicates();
+        assertThat(other.variants())
+                .extracting(again::method)
+                .hasSameElementsAs(one.variants().stream().map(names::method).toList());
+    }
+
+    @Test
+    void json_that_comes_later_takes_no_name_from_a_stream() {
+        Operation before = api.answering("POST /chats", "createChat", "Chat", List.of(STREAM));
+        Named frozen = api.name();
+        Operation after = api.answering("POST /chats", "createChat", "Chat", List.of(ApiFixture.NOTHING, STREAM));
 
         Names names = api.name(frozen.map()).names();
         assertThat(before.variants()).extracting(frozen.names()::method).containsExactly("create");
