@@ -15,6 +15,7 @@ import java.util.function.Supplier;
  *
  * <pre>{@code
  * NurseryClient client = NurseryClient.builder().bearerToken(bearerToken).build();
+ * var getUploadPlaceResponse = client.labels().getUploadPlace();
  * }</pre>
  *
  * <p>Immutable and safe to use from any thread; make one and share it, and close it in the end.

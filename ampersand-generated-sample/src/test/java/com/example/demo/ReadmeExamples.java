@@ -3,15 +3,19 @@ package com.example.demo;
 import com.example.ampersand.AmpersandClient;
 import com.example.ampersand.AmpersandTestServer;
 import com.example.ampersand.AmpersandWebhooks;
+import com.example.ampersand.model.BatchUpsertIntegrationsRequest;
 import com.example.ampersand.model.Connection;
 import com.example.ampersand.model.NotificationPayload;
 import com.example.ampersand.model.Operation;
 import com.example.ampersand.model.ReadMessage;
 import com.example.ampersand.model.ReadRequest;
 import com.example.ampersand.model.ReadResultAsync;
+import com.example.ampersand.model.SignedUrl;
 import com.example.ampersand.model.WebhookEvent;
 import com.example.ampersand.runtime.NotFoundException;
+import com.example.ampersand.runtime.RequestBody;
 import com.example.ampersand.runtime.RetryPolicy;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +84,14 @@ final class ReadmeExamples {
 
         Operation done = client.operations().await("op-1", Duration.ofMinutes(5));
         System.out.println(done.status());
+    }
+
+    static void deployment(AmpersandClient client) {
+        SignedUrl bundle = client.uploadUrls().upload(RequestBody.of(Path.of("bundle.zip")));
+        client.integrations()
+                .batchUpsertIntegrations(BatchUpsertIntegrationsRequest.builder()
+                        .sourceZipUrl("gs://" + bundle.bucket() + bundle.path())
+                        .build());
     }
 
     static AmpersandWebhooks webhooks(String secret) {

@@ -24,7 +24,7 @@ public final class Rules {
             remote-document-unused remote-reference remote-unreachable secret-unmatched several-documents sources-differ
             swagger-2 test-server-empty
             union-extension union-name-taken unknown-document unknown-symbol unknown-type unnamed-parameter
-            update-mask-extension webhooks-extension yaml-alias yaml-alias-limit yaml-merge
+            update-mask-extension upload-extension webhooks-extension yaml-alias yaml-alias-limit yaml-merge
             """;
 
     private static final String WARNINGS = """

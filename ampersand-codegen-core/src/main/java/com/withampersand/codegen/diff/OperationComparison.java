@@ -273,6 +273,8 @@ final class OperationComparison {
                 .map(awaiting -> "is awaited while `" + awaiting.property() + "` is one of " + awaiting.pending())
                 .findFirst()
                 .orElse("is not awaited");
-        return (masked ? "has an update mask, " : "has no update mask, ") + awaited;
+        boolean uploads = comforts.uploads().stream()
+                .anyMatch(upload -> upload.operation().equals(operation));
+        return (masked ? "has an update mask, " : "has no update mask, ") + awaited + (uploads ? ", uploads" : "");
     }
 }

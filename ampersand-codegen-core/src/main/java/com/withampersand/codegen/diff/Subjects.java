@@ -160,16 +160,20 @@ final class Subjects {
             classes.put(base + names.tagClient(operation), tag);
             members.put(client + "#" + names.tagAccessor(operation), tag);
         }
-        api.comforts()
-                .awaitings()
-                .forEach(awaiting -> api.operations().stream()
-                        .filter(operation -> operation.place().equals(awaiting.operation()))
-                        .forEach(operation -> {
-                            String owner = base + names.tagClient(operation);
-                            Subject subject = Subject.operation(operation.place());
-                            addMethod(owner, names.await(operation), subject, "await");
-                            addMethod(owner, names.awaitAsync(operation), subject, "await async");
-                        }));
+        for (Operation operation : api.operations()) {
+            String owner = base + names.tagClient(operation);
+            Subject subject = Subject.operation(operation.place());
+            if (api.comforts().awaitings().stream()
+                    .anyMatch(awaiting -> awaiting.operation().equals(operation.place()))) {
+                addMethod(owner, names.await(operation), subject, "await");
+                addMethod(owner, names.awaitAsync(operation), subject, "await async");
+            }
+            if (api.comforts().uploads().stream()
+                    .anyMatch(upload -> upload.operation().equals(operation.place()))) {
+                addMethod(owner, names.upload(operation), subject, "upload");
+                addMethod(owner, names.uploadAsync(operation), subject, "upload async");
+            }
+        }
         for (Passthrough passthrough : api.comforts().passthroughs()) {
             Subject subject = Subject.of(Kind.PASSTHROUGH, passthrough.name());
             classes.put(base + names.passthroughClass(passthrough.name()), subject);

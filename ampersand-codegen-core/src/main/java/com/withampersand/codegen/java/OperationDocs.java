@@ -81,6 +81,25 @@ final class OperationDocs {
                 link(awaiting, signature, limit));
     }
 
+    /** For the method that uploads in the thread. */
+    static CodeBlock uploading(Signature signature, String content) {
+        return CodeBlock.of("""
+                {@link $L}, and then uploads there, by a PUT with nothing of the client's credentials and headers.
+
+                @param $L what to upload, such as {@code RequestBody.of(path)}
+                @return the answer to the call
+                """, link(signature, List.of()), content);
+    }
+
+    /** For the method that uploads without a thread. */
+    static CodeBlock uploadingAsync(Signature signature, String uploading, ClassName body) {
+        List<ParameterSpec> content =
+                List.of(ParameterSpec.builder(body, "content").build());
+        return CodeBlock.of(
+                "{@link $L} without blocking a thread. To cancel the future ends the upload.\n",
+                link(uploading, signature, content));
+    }
+
     /** For the method that gives the call. */
     static CodeBlock call(Signature signature) {
         return call(signature, signature.hasOptions() ? List.of(signature.paramsSpec()) : List.of());

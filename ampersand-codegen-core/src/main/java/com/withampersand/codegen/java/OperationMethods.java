@@ -25,6 +25,7 @@ final class OperationMethods {
     private final StreamBody streams;
     private final MaskEmitter masks;
     private final AwaitEmitter awaits;
+    private final UploadEmitter uploads;
 
     OperationMethods(NamedApi named, JavaTypes types) {
         this.named = named;
@@ -34,6 +35,7 @@ final class OperationMethods {
         this.streams = new StreamBody(types);
         this.masks = new MaskEmitter(named);
         this.awaits = new AwaitEmitter(named, types);
+        this.uploads = new UploadEmitter(named, types);
     }
 
     /** The methods of an operation whose server is the field {@code http}. */
@@ -55,8 +57,9 @@ final class OperationMethods {
         if (alone) {
             return methods;
         }
-        methods.addAll(
-                awaits.emit(signature, receiver(signature, http), (name, docs) -> method(signature, name, docs)));
+        String receiver = receiver(signature, http);
+        methods.addAll(awaits.emit(signature, receiver, (name, docs) -> method(signature, name, docs)));
+        methods.addAll(uploads.emit(signature, receiver, (name, docs) -> method(signature, name, docs)));
         return methods;
     }
 

@@ -6,6 +6,7 @@ import com.withampersand.codegen.document.ObjectNode;
 import com.withampersand.codegen.model.Comforts.Awaiting;
 import com.withampersand.codegen.model.Comforts.Tokens;
 import com.withampersand.codegen.model.Comforts.UpdateMask;
+import com.withampersand.codegen.model.Comforts.Upload;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +21,7 @@ final class ComfortReader {
     private static final String MASK_REMEDY =
             "Write it as x-update-mask: {property: updateMask, resource: thing, paths: [name, labels.*]}.";
     private static final String AWAIT_REMEDY = "Write it as x-await: {property: status, pending: [running]}.";
+    private static final String UPLOAD_REMEDY = "Write it as x-upload: {url: uploadUrl, md5: md5}.";
     private static final String JWT_REMEDY = "Write it as x-jwt: {claims: [sub], maxSeconds: 600}.";
 
     /** As many as {@code Map.of} takes. */
@@ -41,19 +43,23 @@ final class ComfortReader {
     Comforts read(List<Call> calls, List<Node> components, List<Document> roots) {
         List<UpdateMask> masks = new ArrayList<>();
         List<Awaiting> awaitings = new ArrayList<>();
+        List<Upload> uploads = new ArrayList<>();
         for (Call call : calls) {
             Operation operation = operations.get(call.place());
             if (operation == null) { // Complained of already.
                 source.noteExtension(call.node(), "x-update-mask");
                 source.noteExtension(call.node(), "x-await");
+                source.noteExtension(call.node(), "x-upload");
             } else {
                 mask(call, operation, masks);
                 await(call, operation, awaitings);
+                upload(call, operation, uploads);
             }
         }
         Comforts comforts = new Comforts(
                 masks,
                 awaitings,
+                uploads,
                 new WebhooksReader(source, types).read(components),
                 tokens(roots),
                 passthroughs.read(roots));
@@ -128,6 +134,38 @@ final class ComfortReader {
         } else {
             into.add(new Awaiting(operation.place(), property, pending));
         }
+    }
+
+    private void upload(Call call, Operation operation, List<Upload> into) {
+        Extension said = Extension.of(source, call.node(), "x-upload", List.of("url", "md5"), UPLOAD_REMEDY);
+        if (said == null) {
+            return;
+        }
+        ObjectType result = operation.result().isStream()
+                ? null
+                : types.object(operation.result().type());
+        String name = said.text("url");
+        Property url = result == null ? null : TypeGraph.property(result, name);
+        String md5 = said.has("md5") ? said.text("md5") : "";
+        if (url == null || !isText(url.type()) || operation.pagination() != null) {
+            said.error("url", "The operation returns no object with the text " + name);
+        } else if (!md5.isEmpty() && operation.parameters().stream().noneMatch(parameter -> takes(parameter, md5))) {
+            said.error("md5", "The operation has no optional text " + md5 + " in the query");
+        } else {
+            into.add(new Upload(operation.place(), name, md5));
+        }
+    }
+
+    private static boolean takes(Operation.Parameter parameter, String name) {
+        return parameter.name().equals(name)
+                && parameter.in() == Operation.In.QUERY
+                && !parameter.required()
+                && parameter.type().equals(new TypeRef.Scalar(ScalarKind.STRING));
+    }
+
+    private static boolean isText(TypeRef type) {
+        return type instanceof TypeRef.Scalar scalar
+                && (scalar.kind() == ScalarKind.STRING || scalar.kind() == ScalarKind.URI);
     }
 
     /** The same scheme may be described in several documents. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param masks the operations whose update mask follows from what was set
  * @param awaitings the operations that are repeated until an answer is final
+ * @param uploads the operations that tell where to upload something
  * @param webhooks what is received by webhooks, if anything
  * @param tokens what a token says that callers sign themselves, if they do
  * @param passthroughs the servers whose paths are not described
@@ -16,17 +17,19 @@ import org.jspecify.annotations.Nullable;
 public record Comforts(
         List<UpdateMask> masks,
         List<Awaiting> awaitings,
+        List<Upload> uploads,
         @Nullable Webhooks webhooks,
         @Nullable Tokens tokens,
         List<Passthrough> passthroughs) {
 
     /** Nothing. */
-    public static final Comforts NONE = new Comforts(List.of(), List.of(), null, null, List.of());
+    public static final Comforts NONE = new Comforts(List.of(), List.of(), List.of(), null, null, List.of());
 
     /** Copies the lists. */
     public Comforts {
         masks = List.copyOf(masks);
         awaitings = List.copyOf(awaitings);
+        uploads = List.copyOf(uploads);
         passthroughs = List.copyOf(passthroughs);
     }
 
@@ -61,6 +64,15 @@ public record Comforts(
             pending = List.copyOf(pending);
         }
     }
+
+    /**
+     * An operation that tells where to upload something ({@code x-upload}).
+     *
+     * @param operation the operation
+     * @param url the property of its result that is the URL
+     * @param md5 the name of the query parameter that takes a digest, which the upload has as well; empty if there is none
+     */
+    public record Upload(Place operation, String url, String md5) {}
 
     /**
      * What is received by webhooks ({@code x-webhooks}).

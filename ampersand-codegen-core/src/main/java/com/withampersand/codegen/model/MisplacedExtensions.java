@@ -12,6 +12,7 @@ final class MisplacedExtensions {
     private static final Map<String, String> PLACES = Map.of(
             "x-update-mask", "an operation",
             "x-await", "an operation",
+            "x-upload", "an operation",
             "x-webhooks", "a schema of components",
             "x-stream-end", "the media type of a response with events",
             "x-jwt", "a security scheme of components",

@@ -48,12 +48,9 @@ public final class NameKey {
         return body == null || body.mediaType().matches("application/json\\s*(;.*)?") ? "" : " " + body.mediaType();
     }
 
-    static String await(Place operation) {
-        return "await " + of(operation);
-    }
-
-    static String awaitAsync(Place operation) {
-        return "await-async " + of(operation);
+    /** A method beside those of the operation, such as {@code await}. */
+    static String beside(String what, Place operation) {
+        return what + " " + of(operation);
     }
 
     public static String parameter(Operation operation, Operation.In in, String name) {

@@ -125,7 +125,7 @@ public final class Names {
      * @param operation the operation
      */
     public String await(Operation operation) {
-        return get(NameKey.await(operation.place()));
+        return get(NameKey.beside("await", operation.place()));
     }
 
     /**
@@ -133,7 +133,23 @@ public final class Names {
      * @param operation the operation
      */
     public String awaitAsync(Operation operation) {
-        return get(NameKey.awaitAsync(operation.place()));
+        return get(NameKey.beside("await-async", operation.place()));
+    }
+
+    /**
+     * {@return the name of the method that uploads to where the call tells}
+     * @param operation the operation
+     */
+    public String upload(Operation operation) {
+        return get(NameKey.beside("upload", operation.place()));
+    }
+
+    /**
+     * {@return the name of the one that does so without a thread}
+     * @param operation the operation
+     */
+    public String uploadAsync(Operation operation) {
+        return get(NameKey.beside("upload-async", operation.place()));
     }
 
     /**

@@ -1,7 +1,9 @@
 package com.withampersand.codegen.naming;
 
 import com.withampersand.codegen.model.Api;
+import com.withampersand.codegen.model.Comforts.Awaiting;
 import com.withampersand.codegen.model.Comforts.Passthrough;
+import com.withampersand.codegen.model.Comforts.Upload;
 import com.withampersand.codegen.model.Operation;
 import com.withampersand.codegen.model.Place;
 import java.util.ArrayList;
@@ -115,19 +117,19 @@ final class OperationNamer {
     }
 
     /** The words of the operation, but for the first: one gets something, and awaits it. */
-    private static void claimAwaiting(Scope scope, Operation operation, Words words, Words brief) {
-        Words await = Words.of("await");
-        String shorter = await.plus(afterFirst(brief)).camel();
-        String longer = await.plus(afterFirst(words)).camel();
-        String longest = await.plus(words).camel();
-        scope.claim(NameKey.await(operation.place()), operation.place(), 2, shorter, longer, longest);
-        scope.claim(
-                NameKey.awaitAsync(operation.place()),
-                operation.place(),
-                2,
-                shorter + ASYNC,
-                longer + ASYNC,
-                longest + ASYNC);
+    private static void claim(Scope scope, Operation operation, String verb, Words words, Words brief) {
+        String shorter = doing(verb, afterFirst(brief));
+        String longer = doing(verb, afterFirst(words));
+        String longest = doing(verb, words);
+        Place place = operation.place();
+        scope.claim(NameKey.beside(verb, place), place, 2, shorter, longer, longest);
+        scope.claim(NameKey.beside(verb + "-async", place), place, 2, shorter + ASYNC, longer + ASYNC, longest + ASYNC);
+    }
+
+    /** To {@code upload} what goes to an {@code upload place}, the verb need be said but once. */
+    private static String doing(String verb, Words what) {
+        boolean said = !what.isEmpty() && what.list().get(0).equals(verb);
+        return said ? what.camel() : Words.of(verb).plus(what).camel();
     }
 
     private static Words afterFirst(Words words) {
@@ -135,9 +137,10 @@ final class OperationNamer {
     }
 
     private void nameMethods(TagNamer tags) {
-        Set<Place> awaited = api.comforts().awaitings().stream()
-                .map(awaiting -> awaiting.operation())
-                .collect(Collectors.toSet());
+        Set<Place> awaited =
+                api.comforts().awaitings().stream().map(Awaiting::operation).collect(Collectors.toSet());
+        Set<Place> uploads =
+                api.comforts().uploads().stream().map(Upload::operation).collect(Collectors.toSet());
         Map<String, Scope> byClient = new TreeMap<>();
         for (Operation operation : api.operations()) {
             Scope scope = byClient.computeIfAbsent(
@@ -169,7 +172,10 @@ final class OperationNamer {
                                 .camel());
             }
             if (awaited.contains(operation.place())) {
-                claimAwaiting(scope, operation, words, brief);
+                claim(scope, operation, "await", words, brief);
+            }
+            if (uploads.contains(operation.place())) {
+                claim(scope, operation, "upload", words, brief);
             }
         }
         byClient.values().forEach(Scope::settle);

@@ -163,7 +163,8 @@ public final class ApiRequest {
             return this;
         }
         this.body = body;
-        return header("Content-Type", body.contentTypeOr(mediaType));
+        String type = body.contentTypeOr(mediaType);
+        return type.isEmpty() ? this : header("Content-Type", type);
     }
 
     /** Adds one way to be let in, by all credentials of these names; the first way that the client has is taken. */

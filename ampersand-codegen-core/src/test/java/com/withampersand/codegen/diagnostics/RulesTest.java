@@ -26,7 +26,8 @@ class RulesTest {
     private static final Pattern COMPLAINT = Pattern.compile(
             "(?:\\b(?:error|warning|note|warn|SyntaxException|Failed)\\(\\s*(?:\\w+,\\s*)?|Severity\\.\\w+,\\s*)\"([a-z0-9-]+)\"");
 
-    private static final List<String> EXTENSIONS = List.of("await", "jwt", "passthrough", "update-mask", "webhooks");
+    private static final List<String> EXTENSIONS =
+            List.of("await", "jwt", "passthrough", "update-mask", "upload", "webhooks");
 
     @Test
     void everyRuleThatIsComplainedOfIsRegistered() throws IOException {
