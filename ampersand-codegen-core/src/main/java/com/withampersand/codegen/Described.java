@@ -43,11 +43,10 @@ record Described(Documents documents, FrozenNames frozen, NamedApi named) {
         requireDocuments(documents, sources, diagnostics);
         diagnostics.throwIfErrors();
         progress.accept(Stage.UNDERSTANDING);
-        Api api = ApiReader.read(documents, request.filter(), request.adjustments(), diagnostics);
+        FrozenNames frozen = FrozenNames.read(request.naming(), diagnostics);
+        Api api = ApiReader.read(documents, request.filter(), request.adjustments(), frozen::paging, diagnostics);
         diagnostics.throwIfErrors();
         progress.accept(Stage.NAMING);
-        FrozenNames frozen = FrozenNames.read(request.naming(), diagnostics);
-        diagnostics.throwIfErrors();
         return new Described(documents, frozen, name(api, request, frozen, documents, diagnostics));
     }
 

@@ -6,6 +6,9 @@ import com.withampersand.codegen.diagnostics.Problem;
 import com.withampersand.codegen.diagnostics.Severity;
 import com.withampersand.codegen.diagnostics.SourceText;
 import com.withampersand.codegen.document.Digest;
+import com.withampersand.codegen.model.Pagination;
+import com.withampersand.codegen.model.Place;
+import com.withampersand.codegen.naming.NameKey;
 import com.withampersand.codegen.naming.Names;
 import com.withampersand.codegen.naming.NamesFile;
 import com.withampersand.codegen.output.AtomicWriter;
@@ -16,6 +19,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
@@ -95,16 +99,30 @@ final class FrozenNames {
                 diagnostics.error(
                         "names-file-name",
                         at,
-                        "`" + name + "` is no name that Java allows here",
-                        "Use letters and digits, with a letter first, and no word that Java has for itself.");
+                        NameKey.isPaging(key)
+                                ? "`" + name + "` is no way to be paged"
+                                : "`" + name + "` is no name that Java allows here",
+                        NameKey.isPaging(key)
+                                ? "Write one of " + String.join(", ", new TreeSet<>(Pagination.STYLES)) + "."
+                                : "Use letters and digits, with a letter first, and no word that Java has for itself.");
             }
         });
     }
 
     /** Classes may be nested, which their names tell by dots. */
     private static boolean isLegal(String key, String name) {
+        if (NameKey.isPaging(key)) {
+            return Pagination.STYLES.contains(name);
+        }
         boolean isClass = key.startsWith("type ") || key.startsWith("variant ");
         return SourceVersion.isName(name, SourceVersion.RELEASE_17) && (isClass || !name.contains("."));
+    }
+
+    /** How an operation is paged, null if that was not decided. */
+    @Nullable
+    String paging(Place operation) {
+        Entry entry = entries.get(NameKey.paging(operation));
+        return entry == null ? null : entry.name();
     }
 
     Map<String, String> names() {

@@ -31,10 +31,26 @@ record Versions(Side before, Side after, GenerationRequest older, GenerationRequ
         return new Versions(side(older), read(newer), older, newer, folder);
     }
 
-    static GenerationRequest request(Sources sources, Path folder) {
-        return GenerationRequest.builder(folder.resolve("sources"), BASE)
-                .sources(builder -> builder.inputs(sources.inputs()).overlays(sources.overlays()))
+    /** Both with the names of the older one, in a names file. */
+    static Versions frozen(Sources before, Sources after, Path folder) throws IOException {
+        Path names = folder.resolve("names.txt");
+        GenerationRequest older = building(before, folder.resolve("before"))
+                .naming(naming -> naming.namesFile(names).updateNames(true))
                 .build();
+        AmpersandCodegen.run(older);
+        GenerationRequest newer = building(after, folder.resolve("after"))
+                .naming(naming -> naming.namesFile(names))
+                .build();
+        return new Versions(read(older), read(newer), older, newer, folder);
+    }
+
+    static GenerationRequest request(Sources sources, Path folder) {
+        return building(sources, folder).build();
+    }
+
+    private static GenerationRequest.Builder building(Sources sources, Path folder) {
+        return GenerationRequest.builder(folder.resolve("sources"), BASE)
+                .sources(builder -> builder.inputs(sources.inputs()).overlays(sources.overlays()));
     }
 
     /** Read once for all tests: many compare with the same. */

@@ -44,7 +44,7 @@ public final class Rules {
 
     private static final String NOTES = """
             conditional-schema exploded-cookie header-not-a-parameter names-not-frozen no-empty-value no-names-file
-            not-enforced one-media-type repeated-document same-type typed-additional-properties
+            not-enforced one-media-type paging-frozen repeated-document same-type typed-additional-properties
             """;
 
     /** Of these one complaint stands for all, since one decision settles them all. */

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +23,18 @@ public final class ApiReader {
     private final Source source;
     private final Documents documents;
     private final Filter filter;
+    private final Function<Place, @Nullable String> paging;
 
-    private ApiReader(Documents documents, Filter filter, Adjustments adjustments, Diagnostics diagnostics) {
+    private ApiReader(
+            Documents documents,
+            Filter filter,
+            Adjustments adjustments,
+            Function<Place, @Nullable String> paging,
+            Diagnostics diagnostics) {
         this.source = new Source(documents, adjustments, diagnostics);
         this.documents = documents;
         this.filter = filter;
+        this.paging = paging;
     }
 
     /**
@@ -41,7 +49,25 @@ public final class ApiReader {
      * @param diagnostics takes what is wrong with them, and what they say that the result does not
      */
     public static Api read(Documents documents, Filter filter, Adjustments adjustments, Diagnostics diagnostics) {
-        return new ApiReader(documents, filter, adjustments, diagnostics).read();
+        return read(documents, filter, adjustments, operation -> null, diagnostics);
+    }
+
+    /**
+     * {@return the same where it was decided before how operations are paged}
+     *
+     * @param documents the documents
+     * @param filter which operations count
+     * @param adjustments what the user knows better
+     * @param paging gives the style by the place of an operation, one of {@link Pagination#STYLES}, or null
+     * @param diagnostics takes what is wrong
+     */
+    public static Api read(
+            Documents documents,
+            Filter filter,
+            Adjustments adjustments,
+            Function<Place, @Nullable String> paging,
+            Diagnostics diagnostics) {
+        return new ApiReader(documents, filter, adjustments, paging, diagnostics).read();
     }
 
     private Api read() {
@@ -77,7 +103,7 @@ public final class ApiReader {
         roots.forEach(new Unsupported(source)::check);
 
         EqualTypes merged = EqualTypes.find(source, types.types(), schemaFiles(roots), operations);
-        PaginationFinder pages = new PaginationFinder(source, merged.types(), all);
+        PaginationFinder pages = new PaginationFinder(source, merged.types(), all, paging);
         List<Operation> paged = merged.operations().stream().map(pages::find).toList();
         PassthroughReader passthroughs = new PassthroughReader(source, words, security);
         Comforts comforts = new ComfortReader(source, merged.types(), paged, passthroughs).read(all, components, roots);

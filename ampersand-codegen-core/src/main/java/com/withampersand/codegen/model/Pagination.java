@@ -1,16 +1,31 @@
 package com.withampersand.codegen.model;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How the pages of a list follow from each other. Paths are names of properties, from the answer on. */
 public sealed interface Pagination {
+
+    /** What stands in a names file for an operation that is not paged. */
+    String NONE = "none";
+
+    /** All that can stand there. */
+    Set<String> STYLES = Set.of(NONE, "token", "offset", "page", "link", "url");
+
+    /** {@return what a names file calls the way that an operation is paged, if it is} */
+    static String styleOf(@Nullable Pagination pagination) {
+        return pagination == null ? NONE : pagination.style();
+    }
 
     /** {@return what leads to the array of items; empty if the answer is that array} */
     List<String> items();
 
     /** {@return the type of an item} */
     TypeRef item();
+
+    /** {@return what {@code x-pagination} and the names file call it} */
+    String style();
 
     /**
      * Each answer has the token of the next page.
@@ -20,7 +35,12 @@ public sealed interface Pagination {
      * @param items what leads to the items
      * @param item the type of an item
      */
-    record Token(String parameter, List<String> next, List<String> items, TypeRef item) implements Pagination {}
+    record Token(String parameter, List<String> next, List<String> items, TypeRef item) implements Pagination {
+        @Override
+        public String style() {
+            return "token";
+        }
+    }
 
     /**
      * A page is asked for by how many items come before it.
@@ -30,7 +50,12 @@ public sealed interface Pagination {
      * @param items what leads to the items
      * @param item the type of an item
      */
-    record Offset(String parameter, @Nullable End end, List<String> items, TypeRef item) implements Pagination {}
+    record Offset(String parameter, @Nullable End end, List<String> items, TypeRef item) implements Pagination {
+        @Override
+        public String style() {
+            return "offset";
+        }
+    }
 
     /**
      * A page is asked for by its number.
@@ -42,7 +67,12 @@ public sealed interface Pagination {
      * @param item the type of an item
      */
     record PageNumber(
-            String parameter, long first, @Nullable End end, List<String> items, TypeRef item) implements Pagination {}
+            String parameter, long first, @Nullable End end, List<String> items, TypeRef item) implements Pagination {
+        @Override
+        public String style() {
+            return "page";
+        }
+    }
 
     /**
      * Each answer has the URL of the next page in the header {@code Link} (RFC 8288).
@@ -50,7 +80,12 @@ public sealed interface Pagination {
      * @param items what leads to the items
      * @param item the type of an item
      */
-    record LinkHeader(List<String> items, TypeRef item) implements Pagination {}
+    record LinkHeader(List<String> items, TypeRef item) implements Pagination {
+        @Override
+        public String style() {
+            return "link";
+        }
+    }
 
     /**
      * Each answer has the URL of the next page in its body.
@@ -59,7 +94,12 @@ public sealed interface Pagination {
      * @param items what leads to the items
      * @param item the type of an item
      */
-    record NextUrl(List<String> next, List<String> items, TypeRef item) implements Pagination {}
+    record NextUrl(List<String> next, List<String> items, TypeRef item) implements Pagination {
+        @Override
+        public String style() {
+            return "url";
+        }
+    }
 
     /**
      * How the last page is told.

@@ -5,9 +5,12 @@ import com.withampersand.codegen.document.ObjectNode;
 import com.withampersand.codegen.document.ScalarNode;
 import com.withampersand.codegen.model.Operation.Parameter;
 import com.withampersand.codegen.model.PagedAnswer.Found;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,17 +31,21 @@ import org.jspecify.annotations.Nullable;
  *   <li>page number: the same with {@code page} or {@code page_number}.
  * </ol>
  *
- * <p>Each such rule decides what methods return, so none can be added or widened without breaking callers.
+ * <p>What a names file says of an operation counts more than its shape. Where it says nothing, each such rule decides what
+ * methods return, so none can be added or widened without breaking callers.
  */
 final class PaginationFinder {
 
     private final Source source;
     private final Map<Place, TypeDef> types;
+    private final Function<Place, @Nullable String> frozen;
     private final Map<Place, Call> calls = new HashMap<>();
 
-    PaginationFinder(Source source, List<TypeDef> types, List<Call> calls) {
+    /** Takes the styles that were decided before by what the operation stands at; see {@link Pagination#STYLES}. */
+    PaginationFinder(Source source, List<TypeDef> types, List<Call> calls, Function<Place, @Nullable String> frozen) {
         this.source = source;
         this.types = PagedAnswer.byPlace(types);
+        this.frozen = frozen;
         calls.forEach(call -> this.calls.put(call.place(), call));
     }
 
@@ -56,35 +63,69 @@ final class PaginationFinder {
         }
         Found items = answer == null ? null : answer.items();
         return answer != null && items != null && operation.method().equals("GET")
-                ? byShape(operation, answer, items, call)
+                ? decided(operation, byShape(operation, answer, items, call), call)
                 : null;
     }
 
-    private @Nullable Pagination byShape(Operation operation, PagedAnswer answer, Found items, @Nullable Call call) {
+    /** What was decided before stays: else a parameter that comes later would change what methods return. */
+    private @Nullable Pagination decided(Operation operation, List<Pagination> found, @Nullable Call call) {
+        String before = frozen.apply(operation.place());
+        if (found.isEmpty() || before == null) {
+            return found.isEmpty() ? null : found.get(0);
+        }
+        if (before.equals(Pagination.NONE)) {
+            if (call != null) {
+                note(call, found.get(0).style());
+            }
+            return null;
+        }
+        return found.stream()
+                .filter(pagination -> pagination.style().equals(before))
+                .findFirst()
+                .orElse(found.get(0));
+    }
+
+    private void note(Call call, String style) {
+        String name = call.method() + " " + call.path();
+        source.diagnostics()
+                .note(
+                        "paging-frozen",
+                        call.item().keyLocation(call.method().toLowerCase(Locale.ROOT)),
+                        name + " looks paged by now, but gives one answer as before",
+                        "To go through its pages, which changes what its method returns, write `" + style
+                                + "` for `none` in the line `paging " + call.place() + "` of the names file;"
+                                + " `x-pagination: false` on the operation says that it shall stay so.");
+    }
+
+    /** All that its shape allows, the best first. */
+    private List<Pagination> byShape(Operation operation, PagedAnswer answer, Found items, @Nullable Call call) {
+        List<Pagination> found = new ArrayList<>();
         TypeRef item = ((TypeRef.ListOf) items.type()).element();
         Parameter token = PageShapes.token(operation);
         Found next = PageShapes.nextToken(answer);
         if (token != null && next != null) {
-            return new Pagination.Token(token.name(), next.path(), items.path(), item);
+            found.add(new Pagination.Token(token.name(), next.path(), items.path(), item));
         }
         if (!PageShapes.asksForPages(operation)) {
-            return null;
+            return found;
         }
         Found url = PageShapes.nextUrl(answer);
         if (url != null) {
-            return new Pagination.NextUrl(url.path(), items.path(), item);
+            found.add(new Pagination.NextUrl(url.path(), items.path(), item));
         }
         if (call != null && hasLinkHeader(call)) {
-            return new Pagination.LinkHeader(items.path(), item);
+            found.add(new Pagination.LinkHeader(items.path(), item));
         }
         Parameter offset = PageShapes.offset(operation);
         if (offset != null && PageShapes.hasLimit(operation)) {
-            return new Pagination.Offset(offset.name(), PageShapes.end(answer, false), items.path(), item);
+            found.add(new Pagination.Offset(offset.name(), PageShapes.end(answer, false), items.path(), item));
         }
         Parameter page = PageShapes.pageNumber(operation);
-        return page != null && PageShapes.hasLimit(operation)
-                ? new Pagination.PageNumber(page.name(), first(page), PageShapes.end(answer, true), items.path(), item)
-                : null;
+        if (page != null && PageShapes.hasLimit(operation)) {
+            found.add(new Pagination.PageNumber(
+                    page.name(), first(page), PageShapes.end(answer, true), items.path(), item));
+        }
+        return found;
     }
 
     private boolean hasLinkHeader(Call call) {

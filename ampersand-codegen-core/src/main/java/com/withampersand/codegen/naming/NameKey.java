@@ -1,6 +1,7 @@
 package com.withampersand.codegen.naming;
 
 import com.withampersand.codegen.model.Operation;
+import com.withampersand.codegen.model.Pagination;
 import com.withampersand.codegen.model.Place;
 import java.util.Locale;
 
@@ -8,6 +9,8 @@ import java.util.Locale;
 public final class NameKey {
 
     static final String CLIENT = "client";
+
+    private static final String PAGING = "paging ";
 
     private NameKey() {}
 
@@ -46,6 +49,16 @@ public final class NameKey {
     private static String body(Operation operation) {
         Operation.Body body = operation.body();
         return body == null || body.mediaType().matches("application/json\\s*(;.*)?") ? "" : " " + body.mediaType();
+    }
+
+    /** How it is paged, which decides what its method returns; the name is one of {@link Pagination#STYLES}. */
+    public static String paging(Place operation) {
+        return PAGING + of(operation);
+    }
+
+    /** {@return whether what belongs to it is no name of Java} */
+    public static boolean isPaging(String key) {
+        return key.startsWith(PAGING);
     }
 
     /** A method beside those of the operation, such as {@code await}. */

@@ -30,7 +30,9 @@ public final class NameOverrides {
 
     private NameOverrides(NamedApi named) {
         this.named = named;
-        named.names().asMap().keySet().forEach(key -> add(key, key));
+        named.names().asMap().keySet().stream()
+                .filter(key -> !NameKey.isPaging(key))
+                .forEach(key -> add(key, key));
         named.api().types().forEach(this::learn);
         named.api().operations().stream()
                 .flatMap(operation -> operation.variants().stream())

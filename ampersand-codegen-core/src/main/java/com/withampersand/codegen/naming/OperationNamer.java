@@ -5,6 +5,7 @@ import com.withampersand.codegen.model.Comforts.Awaiting;
 import com.withampersand.codegen.model.Comforts.Passthrough;
 import com.withampersand.codegen.model.Comforts.Upload;
 import com.withampersand.codegen.model.Operation;
+import com.withampersand.codegen.model.Pagination;
 import com.withampersand.codegen.model.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,16 @@ final class OperationNamer {
         TagNamer tags = new TagNamer(api, settlement);
         namer.nameClasses(tags);
         namer.nameMethods(tags);
+        namer.keepPaging();
+    }
+
+    /** Of what answers JSON to a GET, for an edit that adds something can make only that look paged. */
+    private void keepPaging() {
+        for (Operation operation : api.operations()) {
+            if (operation.method().equals("GET") && operation.result().content() == Operation.Content.JSON) {
+                settlement.keep(NameKey.paging(operation.place()), Pagination.styleOf(operation.pagination()));
+            }
+        }
     }
 
     private void nameOperations() {

@@ -76,6 +76,12 @@ final class Settlement {
         names.put(key, prefix + name);
     }
 
+    /** Puts what is no name, but decided once and for all like names. */
+    void keep(String key, String what) {
+        met.add(key);
+        names.put(key, what);
+    }
+
     String get(String key) {
         String name = names.get(key);
         if (name == null) {
