@@ -38,13 +38,14 @@ public final class Rules {
             several-streams several-unions stale-name too-many-parameters undeclared-path-parameter
             undescribed-server-variable union-of-one union-with-properties unknown-field unknown-security-scheme
             unresolved-reference unsupported-callback unsupported-encoding unsupported-method unsupported-parameter
-            unsupported-parameter-style unsupported-security-scheme unsupported-webhook variant-without-constant
+            unsupported-parameter-style unsupported-security-scheme variant-without-constant
             yaml-tag
             """;
 
     private static final String NOTES = """
             conditional-schema exploded-cookie header-not-a-parameter names-not-frozen no-empty-value no-names-file
             not-enforced one-media-type paging-frozen repeated-document same-type typed-additional-properties
+            unsupported-webhook
             """;
 
     /** Of these one complaint stands for all, since one decision settles them all. */
@@ -52,7 +53,6 @@ public final class Rules {
             "schema-reference-guessed",
             "undeclared-path-parameter",
             "unsupported-callback",
-            "unsupported-webhook",
             "array-without-items",
             "required-without-property",
             "unknown-field",

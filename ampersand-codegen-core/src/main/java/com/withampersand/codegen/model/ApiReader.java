@@ -91,6 +91,8 @@ public final class ApiReader {
         TypeReader types = new TypeReader(source, flattener, classifier, words, origins, files);
 
         components.stream().sorted(Comparator.comparing(source::place)).forEach(types::component);
+        List<Node> bodies = new WebhookBodies(source, words).of(roots);
+        bodies.stream().sorted(Comparator.comparing(source::place)).forEach(types::component);
         SecurityReader security = new SecurityReader(source, words);
         security.learn(roots);
         ServerReader servers = new ServerReader(source, words);
@@ -100,13 +102,15 @@ public final class ApiReader {
         List<Operation> operations = all.stream().map(reader::read).toList();
         types.finish();
         source.reportUnused();
-        roots.forEach(new Unsupported(source)::check);
 
         EqualTypes merged = EqualTypes.find(source, types.types(), schemaFiles(roots), operations);
         PaginationFinder pages = new PaginationFinder(source, merged.types(), all, paging);
         List<Operation> paged = merged.operations().stream().map(pages::find).toList();
         PassthroughReader passthroughs = new PassthroughReader(source, words, security);
         Comforts comforts = new ComfortReader(source, merged.types(), paged, passthroughs).read(all, components, roots);
+        if (comforts.webhooks() == null) {
+            roots.forEach(new Unsupported(source)::check);
+        }
         List<TypeDef> kept = filter.isEmpty() || filter.unusedModels()
                 ? merged.types()
                 : UsedTypes.of(merged.types(), paged, comforts);

@@ -28,6 +28,7 @@ final class Origins {
             "type",
             "schema",
             "content");
+    private static final String WEBHOOKS = "webhooks";
     private static final Set<String> DEFINITIONS = Set.of("$defs", "definitions");
 
     private final Source source;
@@ -235,12 +236,15 @@ final class Origins {
         if (operation != null) {
             return new Origin.OfOperation(operation, Role.RESPONSE, "");
         }
-        return new Origin.Component(anchor == 0 ? FileNames.root(document) : tokens.get(anchor - 1));
+        String name = anchor == 0 ? FileNames.root(document) : tokens.get(anchor - 1);
+        boolean webhook = anchor == 2 && tokens.get(0).equals(WEBHOOKS);
+        return new Origin.Component(webhook ? name + " payload" : name);
     }
 
     /** Whether a schema is still to come below: the anchor is an operation, a parameter, a response or a body. */
     private boolean isHolder(ObjectNode node, Place at, List<String> tokens, int anchor) {
         return operations.containsKey(at)
+                || (anchor == 2 && tokens.get(0).equals(WEBHOOKS))
                 || (anchor < tokens.size()
                         && Set.of("schema", "content").contains(tokens.get(anchor))
                         && !Keywords.types(node));
@@ -255,6 +259,9 @@ final class Origins {
         }
         if (tokens.size() > 2 && tokens.get(0).equals("components")) {
             return 3;
+        }
+        if (tokens.size() > 2 && tokens.get(0).equals(WEBHOOKS)) {
+            return 2;
         }
         if (tokens.size() > 1 && DEFINITIONS.contains(tokens.get(0))) {
             return 2;

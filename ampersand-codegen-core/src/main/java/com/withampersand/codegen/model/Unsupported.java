@@ -13,15 +13,15 @@ final class Unsupported {
         this.source = source;
     }
 
-    /** Looks at a whole document. */
+    /** Looks at a whole document, of whose webhooks no schema is said to be all that they bring. */
     void check(Document document) {
-        if (document.root().get("webhooks") instanceof ObjectNode webhooks) {
-            webhooks.names()
-                    .forEach(name -> warn(
+        if (document.root().get("webhooks") instanceof ObjectNode webhooks && !webhooks.isEmpty()) {
+            source.diagnostics()
+                    .note(
                             "unsupported-webhook",
-                            webhooks.keyLocation(name),
-                            "The webhook " + name + " is not generated, only the component schemas it refers to",
-                            "Read its body with the type of its schema."));
+                            document.root().keyLocation("webhooks"),
+                            "What the webhooks bring are types, but nothing receives them and verifies who sent them",
+                            "Say `x-webhooks: {}` on the schema of all that they bring, in an overlay, for a receiver.");
         }
     }
 

@@ -4,6 +4,7 @@ import com.withampersand.codegen.document.Node;
 import com.withampersand.codegen.document.ObjectNode;
 import com.withampersand.codegen.document.ScalarNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +16,7 @@ final class Words {
 
     private final Source source;
     private final Flattener flattener;
+    private final Map<Place, Docs> around = new HashMap<>();
 
     Words(Source source, Flattener flattener) {
         this.source = source;
@@ -25,6 +27,11 @@ final class Words {
     Docs of(ObjectNode node) {
         return docs(
                 source.words(node, "summary"), source.words(node, "description"), List.of(), node.flag("deprecated"));
+    }
+
+    /** Notes what is said around a schema, for the type that it describes. */
+    void around(ObjectNode schema, Docs docs) {
+        around.put(source.place(schema), docs);
     }
 
     /** {@return what is said of a type} */
@@ -40,7 +47,8 @@ final class Words {
             Node rule = shape.get("x-one-of");
             facts.addAll(rule == null ? List.of() : Presence.rules(rule));
         }
-        return docs(said(shape, "summary"), said(shape, "description"), facts, flag(shape, "deprecated"));
+        Docs own = docs(said(shape, "summary"), said(shape, "description"), facts, flag(shape, "deprecated"));
+        return orElse(own, around.getOrDefault(shape.place(), Docs.NONE));
     }
 
     /**

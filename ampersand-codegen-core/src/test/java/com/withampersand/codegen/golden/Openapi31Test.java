@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import com.withampersand.codegen.runtime.Json;
 import golden.openapi31.ModernClient;
 import golden.openapi31.model.Event;
+import golden.openapi31.model.EventMovedPayload;
 import golden.openapi31.model.Fault;
 import golden.openapi31.model.Level;
 import golden.openapi31.model.Point;
@@ -27,6 +28,16 @@ class Openapi31Test {
                         .version()
                         .known())
                 .isEqualTo(Event.Version.Known.UNRECOGNIZED);
+    }
+
+    @Test
+    void whatAWebhookBringsIsReadAndWritten() {
+        EventMovedPayload payload = Wire.readExactly(
+                "{\"event\":{\"version\":\"v1\",\"name\":\"n\"},\"moved\":{\"from\":\"a\",\"to\":\"b\"}}",
+                EventMovedPayload.CODEC);
+
+        assertThat(payload.event().name()).isEqualTo("n");
+        assertThat(payload.moved().to()).isEqualTo("b");
     }
 
     @Test
