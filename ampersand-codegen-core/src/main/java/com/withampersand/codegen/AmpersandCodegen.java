@@ -12,6 +12,8 @@ import com.withampersand.codegen.java.Part;
 import com.withampersand.codegen.java.Style;
 import com.withampersand.codegen.model.AliasType;
 import com.withampersand.codegen.model.Api;
+import com.withampersand.codegen.model.ObjectType;
+import com.withampersand.codegen.model.TypeDef;
 import com.withampersand.codegen.naming.NamedApi;
 import com.withampersand.codegen.naming.NamesFile;
 import com.withampersand.codegen.output.InputsArchive;
@@ -177,6 +179,7 @@ public final class AmpersandCodegen {
         requireFreeClientName(named, diagnostics);
         requireEffect(api, request.style(), diagnostics);
         requireUse(described.documents(), diagnostics);
+        noteClasses(api, request.style(), new PlaceLocator(described.documents()), diagnostics);
         diagnostics.throwIfErrors();
         progress.accept(Stage.EMITTING);
         return new GeneratedClient(
@@ -213,6 +216,20 @@ public final class AmpersandCodegen {
                             + "Exception is the name of another exception of it",
                     "Choose another name for the client.",
                     List.of()));
+        }
+    }
+
+    private static void noteClasses(Api api, Style style, PlaceLocator locator, Diagnostics diagnostics) {
+        for (TypeDef type : api.types()) {
+            if (type instanceof ObjectType object && !style.models().allows(object)) {
+                diagnostics.add(new Problem(
+                        Severity.NOTE,
+                        "record-too-large",
+                        "With " + object.properties().size() + " properties this is a class and no record, whose"
+                                + " constructor can have 255 parameters at most",
+                        "Nothing needs to be done: accessors and builder are the same.",
+                        List.of(locator.locate(type.place()))));
+            }
         }
     }
 

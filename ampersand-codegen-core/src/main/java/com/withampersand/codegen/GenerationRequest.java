@@ -2,6 +2,7 @@ package com.withampersand.codegen;
 
 import com.withampersand.codegen.diagnostics.Strictness;
 import com.withampersand.codegen.java.Jackson;
+import com.withampersand.codegen.java.ModelStyle;
 import com.withampersand.codegen.java.Packages;
 import com.withampersand.codegen.java.Part;
 import com.withampersand.codegen.java.Style;
@@ -71,6 +72,9 @@ public record GenerationRequest(
         Requirement.check(
                 style.parts().contains(Part.MODELS) || !style.jacksonModule(),
                 "The module for Jackson is for the part models, which is left out");
+        Requirement.check(
+                style.parts().contains(Part.MODELS) || style.models() == ModelStyle.CLASSES,
+                "The style of models is for the part models, which is left out");
         Requirement.check(
                 style.parts().contains(Part.CLIENTS) || !style.testServer(),
                 "The server for tests is for the part clients, which is left out");

@@ -1,6 +1,7 @@
 package com.withampersand.codegen;
 
 import com.withampersand.codegen.java.Jackson;
+import com.withampersand.codegen.java.ModelStyle;
 import com.withampersand.codegen.java.Part;
 import com.withampersand.codegen.java.Style;
 import java.util.List;
@@ -16,6 +17,7 @@ public final class StyleBuilder {
     private boolean testServer;
     private Set<Part> parts = Part.ALL;
     private String module = "";
+    private ModelStyle models = ModelStyle.CLASSES;
 
     StyleBuilder() {}
 
@@ -63,7 +65,17 @@ public final class StyleBuilder {
         return this;
     }
 
+    /**
+     * Sets what a model is: {@code classes} or {@code records}; if not set, it is a class.
+     *
+     * @throws IllegalArgumentException if it is neither
+     */
+    public StyleBuilder models(String style) {
+        models = ModelStyle.of(style);
+        return this;
+    }
+
     Style build() {
-        return new Style(runtime, jackson, jacksonModule, testServer, parts, module);
+        return new Style(runtime, jackson, jacksonModule, testServer, parts, module, models);
     }
 }

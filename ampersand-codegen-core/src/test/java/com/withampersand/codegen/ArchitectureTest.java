@@ -207,8 +207,10 @@ class ArchitectureTest {
                 "src/runtime-databind/java",
                 "src/runtime-jackson3/java",
                 "src/runtime-databind-jackson3/java",
+                "src/runtime-records/java",
                 "src/test/java",
-                "src/test-jackson3/java"
+                "src/test-jackson3/java",
+                "src/test-records/java"
             })
     void noFileIsLongerThanOneCanRead(String root) throws IOException {
         List<String> tooLong = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * A client that a test generates and compiles.
@@ -24,10 +25,15 @@ record CompiledClient(Path document, GenerationResult result, List<String> compl
     private static final String BASE = "com.acme.ampersand";
 
     static CompiledClient of(Path document, Path folder) throws IOException {
+        return of(document, folder, style -> {});
+    }
+
+    static CompiledClient of(Path document, Path folder, Consumer<StyleBuilder> style) throws IOException {
         Path sources = folder.resolve("sources");
         Path classes = folder.resolve("classes");
         GenerationResult result = AmpersandCodegen.run(GenerationRequest.builder(sources, BASE)
                 .sources(all -> all.inputs(List.of(document)))
+                .style(style)
                 .build());
         return new CompiledClient(document, result, Generated.compile(sources, classes), sources, classes);
     }

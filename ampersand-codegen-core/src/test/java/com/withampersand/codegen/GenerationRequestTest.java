@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.withampersand.codegen.diagnostics.Strictness;
 import com.withampersand.codegen.java.Jackson;
+import com.withampersand.codegen.java.ModelStyle;
 import com.withampersand.codegen.java.Packages;
 import com.withampersand.codegen.java.Part;
 import com.withampersand.codegen.java.Style;
@@ -103,7 +104,7 @@ class GenerationRequestTest {
         assertThat(builder.style(style -> style.runtime(false).jacksonModule(true))
                         .build()
                         .style())
-                .isEqualTo(new Style(false, Jackson.V3, true, false, Part.ALL, ""));
+                .isEqualTo(new Style(false, Jackson.V3, true, false, Part.ALL, "", ModelStyle.CLASSES));
         assertThatThrownBy(() -> builder.style(style -> style.jackson("2.15")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("`2.15`");

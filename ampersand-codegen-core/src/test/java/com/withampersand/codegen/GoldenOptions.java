@@ -28,6 +28,7 @@ record GoldenOptions(Path folder, Map<?, ?> values) {
             "jackson",
             "jacksonModule",
             "testServer",
+            "modelStyle",
             "parts",
             "names",
             "relaxations",
@@ -71,6 +72,7 @@ record GoldenOptions(Path folder, Map<?, ?> values) {
         style.jackson(values.containsKey("jackson") ? text("jackson") : "2")
                 .jacksonModule(isTrue("jacksonModule"))
                 .testServer(isTrue("testServer"))
+                .models(values.containsKey("modelStyle") ? text("modelStyle") : "classes")
                 .parts(list("parts"));
     }
 

@@ -115,6 +115,9 @@ class UpToDateTest {
                         request().style(style -> style.testServer(true)).build()))
                 .isEmpty();
         assertThat(AmpersandCodegen.upToDate(
+                        request().style(style -> style.models("records")).build()))
+                .isEmpty();
+        assertThat(AmpersandCodegen.upToDate(
                         request().runtimePackage("com.example.rt").build()))
                 .isEmpty();
     }

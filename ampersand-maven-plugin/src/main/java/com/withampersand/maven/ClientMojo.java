@@ -106,6 +106,15 @@ abstract class ClientMojo extends SourceMojo {
     private boolean testServer;
 
     /**
+     * What a model is: {@code classes}, or {@code records} with the same accessors and builders, whose constructors change
+     * with each new property. As in {@code <modelStyle>records</modelStyle>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "ampersand.modelStyle", defaultValue = "classes")
+    private String modelStyle = "classes";
+
+    /**
      * What there is of {@code models}, {@code clients} and {@code webhooks}, all of them if nothing is said; the runtime has
      * only what they need. As in {@code <parts><part>models</part></parts>}.
      *
@@ -203,7 +212,8 @@ abstract class ClientMojo extends SourceMojo {
                             .jacksonModule(jacksonModule)
                             .testServer(testServer)
                             .parts(parts)
-                            .module(moduleName));
+                            .module(moduleName)
+                            .models(modelStyle));
             adjust(request);
             complete(request);
             return request.build();

@@ -116,6 +116,9 @@ class GenerateMojoTest extends MojoFixture {
         assertThat(sources.resolve("com/example/acme/runtime")).doesNotExist();
         assertThat(sources.resolve("com/example/acme/ZebraJacksonModule.java")).exists();
         assertThat(sources.resolve("com/example/acme/ZebraTestServer.java")).exists();
+        assertThat(sources.resolve("com/example/acme/model/Group.java"))
+                .content()
+                .contains("public record Group(");
         assertThat(sources.resolve("META-INF/services/tools.jackson.databind.JacksonModule"))
                 .exists();
         assertThat(target.resolve("names.txt")).content().contains("client = Zebra", "fetch");

@@ -72,6 +72,10 @@ record HostOption(String name, String description, BiConsumer<GenerationRequest.
                     "jacksonModule",
                     "Whether to write a module by which an ObjectMapper reads and writes the models.",
                     (request, value) -> request.style(style -> style.jacksonModule(value))),
+            text(
+                    "modelStyle",
+                    "What a model is, classes or records. Default: classes.",
+                    (request, value) -> request.style(style -> style.models(value))),
             texts(
                     "parts",
                     "What to write of models, clients and webhooks, such as models. Default: all.",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.withampersand.codegen.GenerationRequest;
+import com.withampersand.codegen.java.ModelStyle;
 import com.withampersand.codegen.java.Packages;
 import com.withampersand.codegen.model.TypeMapping;
 import java.nio.file.Path;
@@ -49,6 +50,7 @@ class HostSettingsTest {
                         "testServer", "true",
                         "parts", "models,clients",
                         "moduleName", "com.example.module",
+                        "modelStyle", "records",
                         "relaxations", "Group.name",
                         "secrets", "Group.token,pin"));
 
@@ -65,6 +67,7 @@ class HostSettingsTest {
         assertThat(request.style().testServer()).isTrue();
         assertThat(request.style().parts()).hasSize(2);
         assertThat(request.style().module()).isEqualTo("com.example.module");
+        assertThat(request.style().models()).isEqualTo(ModelStyle.RECORDS);
         assertThat(request.adjustments().relaxations()).containsExactly("Group.name");
         assertThat(request.adjustments().secrets()).containsExactly("Group.token", "pin");
     }

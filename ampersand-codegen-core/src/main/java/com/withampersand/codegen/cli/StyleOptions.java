@@ -43,6 +43,14 @@ final class StyleOptions {
             description = "Write a module-info.java for the module of this name, such as com.example.ampersand.")
     private String module = "";
 
+    @Option(
+            names = "--model-style",
+            paramLabel = "STYLE",
+            description =
+                    "What a model is: classes, or records with the same accessors and builders, whose constructors"
+                            + " change with each new property. Default: classes.")
+    private String models = "classes";
+
     StyleOptions() {}
 
     void set(StyleBuilder style) {
@@ -51,6 +59,7 @@ final class StyleOptions {
                 .jacksonModule(jacksonModule)
                 .testServer(testServer)
                 .parts(parts)
-                .module(module);
+                .module(module)
+                .models(models);
     }
 }

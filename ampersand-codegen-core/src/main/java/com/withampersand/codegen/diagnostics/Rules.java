@@ -44,8 +44,8 @@ public final class Rules {
 
     private static final String NOTES = """
             conditional-schema exploded-cookie header-not-a-parameter names-not-frozen no-empty-value no-names-file
-            not-enforced one-media-type paging-frozen repeated-document same-type typed-additional-properties
-            unsupported-webhook
+            not-enforced one-media-type paging-frozen record-too-large repeated-document same-type
+            typed-additional-properties unsupported-webhook
             """;
 
     /** Of these one complaint stands for all, since one decision settles them all. */

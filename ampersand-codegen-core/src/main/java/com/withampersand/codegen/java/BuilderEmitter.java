@@ -8,6 +8,7 @@ import com.withampersand.codegen.model.ObjectType;
 import com.withampersand.codegen.model.Place;
 import com.withampersand.codegen.model.TypeRef;
 import com.withampersand.codegen.naming.Names;
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -27,7 +28,8 @@ final class BuilderEmitter {
         this.parts = parts;
     }
 
-    TypeSpec emit(ObjectShape shape, MethodSpec decode) {
+    /** Takes what follows the setters, too: the ways to a model. */
+    TypeSpec emit(ObjectShape shape, List<MethodSpec> ways) {
         TypeSpec.Builder type = TypeSpec.classBuilder(shape.builder())
                 .addAnnotation(ObjectEmitter.generated(types))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
@@ -45,7 +47,7 @@ final class BuilderEmitter {
                 type.addMethod(MaskEmitter.setter(shape, field, new ObjectShape(value, names, types)));
             }
         }
-        return type.addMethod(build(shape)).addMethod(decode).build();
+        return type.addMethods(ways).build();
     }
 
     private static MethodSpec copyConstructor(ObjectShape shape) {
@@ -77,21 +79,22 @@ final class BuilderEmitter {
         return method.addStatement("return this").build();
     }
 
-    private static MethodSpec build(ObjectShape shape) {
-        CodeBlock required = shape.fields().stream()
-                .filter(field -> field.property().required())
-                .map(field -> CodeBlock.of(",$W$S", field.wireName()))
-                .collect(CodeBlock.joining(""));
+    /** {@return the method that gives the model, but for the statements that do so} */
+    static MethodSpec.Builder build(ObjectShape shape) {
         MethodSpec.Builder method =
                 MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(shape.self());
-        return required.isEmpty()
+        return required(shape).isEmpty()
                 ? method.addJavadoc("{@return the finished object}")
-                        .addStatement("return new $T(this)", shape.self())
-                        .build()
                 : method.addJavadoc(
-                                "{@return the finished object; fails with {@link $T} if a required property is missing}",
-                                IllegalStateException.class)
-                        .addStatement("return checked(new $T(this)$L)", shape.self(), required)
-                        .build();
+                        "{@return the finished object; fails with {@link $T} if a required property is missing}",
+                        IllegalStateException.class);
+    }
+
+    /** {@return the names of the required properties, as arguments} */
+    static CodeBlock required(ObjectShape shape) {
+        return shape.fields().stream()
+                .filter(field -> field.property().required())
+                .map(field -> CodeBlock.of("$S", field.wireName()))
+                .collect(CodeBlock.joining(",$W"));
     }
 }

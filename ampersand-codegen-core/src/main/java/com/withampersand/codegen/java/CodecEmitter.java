@@ -1,5 +1,7 @@
 package com.withampersand.codegen.java;
 
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -23,8 +25,8 @@ final class CodecEmitter {
         return types.codecField(shape.self(), codec);
     }
 
-    /** A method of the builder. */
-    MethodSpec decode(ObjectShape shape) {
+    /** A method of the builder; an expression makes the model of {@code builder}. */
+    MethodSpec decode(ObjectShape shape, CodeBlock model) {
         MethodSpec.Builder method = MethodSpec.methodBuilder("decode")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
@@ -48,7 +50,20 @@ final class CodecEmitter {
             }
             method.addStatement("default -> in.keep()").endControlFlow().endControlFlow();
         }
-        return method.addStatement("return new $T(in.finish(builder))", shape.self())
+        return method.addStatement("return $L", model).build();
+    }
+
+    MethodSpec namesAndValues(ObjectShape shape) {
+        CodeBlock values = shape.fields().stream()
+                .map(field -> field.property().secret()
+                        ? CodeBlock.of("$S, $T.hide($N)", field.wireName(), types.runtime("Secrets"), field.name())
+                        : CodeBlock.of("$S, $N", field.wireName(), field.name()))
+                .collect(CodeBlock.joining(",$W"));
+        return MethodSpec.methodBuilder("namesAndValues")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(ArrayTypeName.of(JavaTypes.nullable(ClassName.get(Object.class))))
+                .addStatement("return array($L)", values)
                 .build();
     }
 

@@ -40,7 +40,7 @@ public final class Emitters {
 
     private static List<JavaFile> java(NamedApi named, Packages packages, Style style, List<GeneratedFile> plain) {
         JavaTypes types = new JavaTypes(named, packages);
-        List<JavaFile> models = new ModelEmitter(named, types).files(packages.model());
+        List<JavaFile> models = new ModelEmitter(named, types, style.models()).files(packages.model());
         List<JavaFile> files = new ArrayList<>(style.has(Part.MODELS) ? models : List.of());
         if (style.has(Part.CLIENTS)) {
             files.addAll(new ClientsEmitter(named, types).files(packages.base()));

@@ -38,24 +38,38 @@ final class JavaTypes {
     private final Map<Place, TypeDef> defs;
     private final Wrappers wrappers;
     private final Set<String> hidden;
+    private final List<String> within;
 
     JavaTypes(NamedApi named, Packages packages) {
-        this(named, packages, new TreeMap<>(), new Wrappers(named.api().types()), Set.of());
+        this(named, packages, new TreeMap<>(), new Wrappers(named.api().types()), Set.of(), List.of());
         named.api().types().forEach(type -> defs.put(type.place(), type));
     }
 
     private JavaTypes(
-            NamedApi named, Packages packages, Map<Place, TypeDef> defs, Wrappers wrappers, Set<String> hidden) {
+            NamedApi named,
+            Packages packages,
+            Map<Place, TypeDef> defs,
+            Wrappers wrappers,
+            Set<String> hidden,
+            List<String> within) {
         this.named = named;
         this.packages = packages;
         this.defs = defs;
         this.wrappers = wrappers;
         this.hidden = hidden;
+        this.within = within;
     }
 
     /** {@return the same as seen from a class where some simple names mean something else than in the package} */
     JavaTypes hiding(Collection<String> simpleNames) {
-        return simpleNames.isEmpty() ? this : new JavaTypes(named, packages, defs, wrappers, Set.copyOf(simpleNames));
+        return simpleNames.isEmpty()
+                ? this
+                : new JavaTypes(named, packages, defs, wrappers, Set.copyOf(simpleNames), within);
+    }
+
+    /** {@return the same as seen from the header of a record, where what is nested in that needs its simple name only} */
+    JavaTypes within(ClassName record) {
+        return new JavaTypes(named, packages, defs, wrappers, hidden, record.simpleNames());
     }
 
     /** The description of a named type. */
@@ -74,6 +88,10 @@ final class JavaTypes {
     /** The class of an object, enum or union. */
     ClassName className(Place place) {
         List<String> names = named.names().type(place);
+        int last = names.size() - 1;
+        if (last > 0 && within.equals(names.subList(0, last))) {
+            return ClassName.get("", names.get(last));
+        }
         String[] nested = names.subList(1, names.size()).toArray(String[]::new);
         // JavaPoet never qualifies what is in the package itself, so the package is made a part of the name.
         return hidden.contains(names.get(0))

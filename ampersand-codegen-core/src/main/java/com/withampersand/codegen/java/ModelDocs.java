@@ -30,6 +30,37 @@ final class ModelDocs {
         return text.add("$L", JavadocRenderer.deprecation(type.docs())).build();
     }
 
+    /** What is said of a type whose properties are parameters of a constructor, and of those that anything is said of. */
+    CodeBlock record(ObjectShape shape) {
+        Docs own = shape.object().docs();
+        CodeBlock.Builder text = CodeBlock.builder().add("$L", JavadocRenderer.body(own, fallback(shape.object())));
+        CodeBlock parameters = shape.fields().stream()
+                .filter(field -> !body(field.property()).isEmpty())
+                .map(field -> CodeBlock.of("@param $N $L\n", field.name(), parameter(field.property())))
+                .collect(CodeBlock.joining(""));
+        if (!parameters.isEmpty()) {
+            text.add("\n\n")
+                    .add(parameters)
+                    .add(
+                            "@param additionalProperties properties of other names, and those whose value is of another kind than"
+                                    + " described");
+        }
+        return text.add("$L", JavadocRenderer.deprecation(own)).build();
+    }
+
+    private CodeBlock parameter(Property property) {
+        return fitsParameter(property) ? CodeBlock.of("$L", body(property)) : brief(property);
+    }
+
+    /** Whether what is said of a property is one paragraph. */
+    boolean fitsParameter(Property property) {
+        return !body(property).contains("\n");
+    }
+
+    private String body(Property property) {
+        return JavadocRenderer.body(docs(property), "");
+    }
+
     /** Everything that is said of a property: for its accessor. */
     CodeBlock property(Property property) {
         return CodeBlock.of("$L", JavadocRenderer.of(docs(property), fallback(property)));
@@ -41,6 +72,13 @@ final class ModelDocs {
         String text = docs.summary().isEmpty() ? docs.description() : docs.summary();
         String told = JavadocRenderer.sentence(FIRST_SENTENCE_END.split(text, 2)[0]);
         return CodeBlock.of("$L", told.isEmpty() ? JavadocRenderer.sentence(fallback(property)) : told);
+    }
+
+    /** What is not said of a parameter yet: for the accessor of a record. */
+    CodeBlock accessor(Property property) {
+        return fitsParameter(property)
+                ? CodeBlock.of("$L", JavadocRenderer.deprecation(docs(property)).strip())
+                : property(property);
     }
 
     /** A property that is a reference without words of its own is described by what it refers to. */

@@ -26,15 +26,17 @@ final class ModelEmitter {
     private final JavaTypes types;
     private final Interfaces interfaces;
     private final MaskEmitter masks;
+    private final ModelStyle style;
     private final Map<String, TypeDef> top = new TreeMap<>();
     private final Map<String, List<TypeDef>> nested = new TreeMap<>();
 
-    ModelEmitter(NamedApi named, JavaTypes types) {
+    ModelEmitter(NamedApi named, JavaTypes types, ModelStyle style) {
         this.named = named;
         this.deprecations = new Deprecations(named.api());
         this.types = types;
         this.interfaces = new Interfaces(named, types.wrappers());
         this.masks = new MaskEmitter(named);
+        this.style = style;
         for (TypeDef type : named.api().types()) {
             if (!(type instanceof AliasType)) {
                 List<String> path = named.names().type(type.place());
@@ -91,22 +93,41 @@ final class ModelEmitter {
         // A class inherits what is nested in its interfaces, and there it hides all others of the same simple name.
         Collection<String> hidden = new TreeSet<>(outer);
         hidden.addAll(interfaces.inherited(type.place()));
-        TypeSpec.Builder spec = emitAlone(type, types.hiding(hidden)).addModifiers(Modifier.PUBLIC);
+        String path = String.join(".", named.names().type(type.place()));
+        List<TypeDef> parts = nested.getOrDefault(path, List.of());
+        Collection<String> above = isRecord(type) ? inHeader(type, hidden, parts) : hidden;
+        TypeSpec.Builder spec = emitAlone(type, types.hiding(above)).addModifiers(Modifier.PUBLIC);
         if (type.docs().deprecated()) {
             spec.addAnnotation(Deprecated.class);
         }
-        spec.alwaysQualify(hidden.toArray(String[]::new));
-        String path = String.join(".", named.names().type(type.place()));
-        for (TypeDef part : nested.getOrDefault(path, List.of())) {
+        spec.alwaysQualify(above.toArray(String[]::new));
+        for (TypeDef part : parts) {
             spec.addType(emit(part, hidden).addModifiers(Modifier.STATIC).build());
         }
         return spec;
     }
 
+    private boolean isRecord(TypeDef type) {
+        return style == ModelStyle.RECORDS && type instanceof ObjectType;
+    }
+
+    /** The header of a record sees what is nested in the record (JLS 6.3), and JavaPoet does not know that. */
+    private Collection<String> inHeader(TypeDef type, Collection<String> hidden, List<TypeDef> parts) {
+        Collection<String> above = new TreeSet<>(hidden);
+        above.add(ObjectShape.builder(types.className(type.place())).simpleName());
+        for (TypeDef part : parts) {
+            List<String> names = named.names().type(part.place());
+            above.add(names.get(names.size() - 1));
+        }
+        return above;
+    }
+
     private TypeSpec.Builder emitAlone(TypeDef type, JavaTypes seen) {
         Names names = named.names();
         if (type instanceof ObjectType object) {
-            return new ObjectEmitter(names, seen, interfaces, masks).emit(object);
+            return style == ModelStyle.RECORDS
+                    ? new RecordEmitter(names, seen, interfaces, masks).emit(object)
+                    : new ObjectEmitter(names, seen, interfaces, masks).emit(object);
         }
         return type instanceof EnumType anEnum
                 ? new EnumEmitter(names, seen).emit(anEnum)

@@ -1,16 +1,12 @@
 package com.withampersand.codegen.java;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import com.withampersand.codegen.model.ObjectType;
-import com.withampersand.codegen.model.TypeRef;
 import com.withampersand.codegen.naming.Names;
 import java.util.List;
-import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** Emits an object as a final class with accessors, builder and codec. */
@@ -43,10 +39,25 @@ final class ObjectEmitter {
         shape.fields().forEach(field -> type.addField(field.declaration(Modifier.PRIVATE, Modifier.FINAL)));
         type.addMethod(constructor(shape)).addMethod(builderMethod(shape)).addMethod(toBuilderMethod(shape));
         masks.addFactory(type, object, types);
-        shape.fields().forEach(field -> type.addMethod(accessor(field)));
-        return type.addMethod(namesAndValues(shape))
+        AccessorEmitter accessors = AccessorEmitter.ofHeirs(types);
+        shape.fields().forEach(field -> type.addMethod(accessors.emit(field, docs.property(field.property()))));
+        return type.addMethod(codec.namesAndValues(shape))
                 .addMethod(codec.encode(shape))
-                .addType(new BuilderEmitter(types, docs, names, masks.parts(types)).emit(shape, codec.decode(shape)));
+                .addType(new BuilderEmitter(types, docs, names, masks.parts(types))
+                        .emit(shape, List.of(build(shape), decode(codec, shape))));
+    }
+
+    private static MethodSpec build(ObjectShape shape) {
+        CodeBlock required = BuilderEmitter.required(shape);
+        MethodSpec.Builder method = BuilderEmitter.build(shape);
+        return required.isEmpty()
+                ? method.addStatement("return new $T(this)", shape.self()).build()
+                : method.addStatement("return checked(new $T(this),$W$L)", shape.self(), required)
+                        .build();
+    }
+
+    private static MethodSpec decode(CodecEmitter codec, ObjectShape shape) {
+        return codec.decode(shape, CodeBlock.of("new $T(in.finish(builder))", shape.self()));
     }
 
     static AnnotationSpec generated(JavaTypes types) {
@@ -64,7 +75,7 @@ final class ObjectEmitter {
         return method.build();
     }
 
-    private static MethodSpec builderMethod(ObjectShape shape) {
+    static MethodSpec builderMethod(ObjectShape shape) {
         return MethodSpec.methodBuilder("builder")
                 .addJavadoc("{@return a builder that starts empty}")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -78,46 +89,6 @@ final class ObjectEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(shape.builder())
                 .addStatement("return new $T(this)", shape.builder())
-                .build();
-    }
-
-    private MethodSpec accessor(ObjectShape.Field field) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(field.name())
-                .addJavadoc(docs.property(field.property()))
-                .addModifiers(Modifier.PUBLIC)
-                .returns(field.accessorType());
-        if (field.property().docs().deprecated()) {
-            method.addAnnotation(Deprecated.class);
-        }
-        return method.addStatement("return $L", value(field)).build();
-    }
-
-    private CodeBlock value(ObjectShape.Field field) {
-        if (field.throwsIfMissing()) {
-            CodeBlock required = CodeBlock.of("required($S, $N)", field.wireName(), field.name());
-            return field.isBytes() ? CodeBlock.of("$L.clone()", required) : required;
-        }
-        CodeBlock value = field.property().required()
-                ? CodeBlock.of("requiredOrNull($S, $N)", field.wireName(), field.name())
-                : CodeBlock.of("$N", field.name());
-        if (field.isContainer()) {
-            Class<?> empty = field.property().type() instanceof TypeRef.ListOf ? List.class : Map.class;
-            return CodeBlock.of("$L != null ? $N : $T.of()", value, field.name(), empty);
-        }
-        return field.isBytes() ? CodeBlock.of("$T.of($L)", types.runtime("Copies"), value) : value;
-    }
-
-    private MethodSpec namesAndValues(ObjectShape shape) {
-        CodeBlock values = shape.fields().stream()
-                .map(field -> field.property().secret()
-                        ? CodeBlock.of("$S, $T.hide($N)", field.wireName(), types.runtime("Secrets"), field.name())
-                        : CodeBlock.of("$S, $N", field.wireName(), field.name()))
-                .collect(CodeBlock.joining(",$W"));
-        return MethodSpec.methodBuilder("namesAndValues")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PROTECTED)
-                .returns(ArrayTypeName.of(JavaTypes.nullable(ClassName.get(Object.class))))
-                .addStatement("return array($L)", values)
                 .build();
     }
 

@@ -39,8 +39,12 @@ final class ObjectShape {
         return fields;
     }
 
-    /** A class cannot have the name of one around it, so in a class called Builder the builder has a longer name. */
     ClassName builder() {
+        return builder(self);
+    }
+
+    /** A class cannot have the name of one around it, so in a class called Builder the builder has a longer name. */
+    static ClassName builder(ClassName self) {
         return self.nestedClass(self.simpleNames().contains("Builder") ? self.simpleName() + "Builder" : "Builder");
     }
 
@@ -76,6 +80,22 @@ final class ObjectShape {
 
         boolean isBytes() {
             return property.type() instanceof TypeRef.Scalar scalar && scalar.kind() == ScalarKind.BYTES;
+        }
+
+        /** Whether Java's own comparison would be of identity for what may be in it: bytes, also as anything. */
+        boolean mayHoldBytes() {
+            return mayHoldBytes(property.type());
+        }
+
+        private static boolean mayHoldBytes(TypeRef type) {
+            if (type instanceof TypeRef.ListOf list) {
+                return mayHoldBytes(list.element());
+            }
+            if (type instanceof TypeRef.MapOf map) {
+                return mayHoldBytes(map.value());
+            }
+            return type instanceof TypeRef.Anything
+                    || (type instanceof TypeRef.Scalar scalar && scalar.kind() == ScalarKind.BYTES);
         }
 
         TypeName accessorType() {

@@ -17,12 +17,19 @@ import java.util.Set;
  * @param parts what there is of models, clients and webhooks, as in {@code Set.of(Part.MODELS)}
  * @param module the name of the module that {@code module-info.java} declares, as in {@code com.example.ampersand}; empty
  *     if there is no such file
+ * @param models what a model is, as in {@link ModelStyle#RECORDS}
  */
 public record Style(
-        boolean runtime, Jackson jackson, boolean jacksonModule, boolean testServer, Set<Part> parts, String module) {
+        boolean runtime,
+        Jackson jackson,
+        boolean jacksonModule,
+        boolean testServer,
+        Set<Part> parts,
+        String module,
+        ModelStyle models) {
 
     /** What is emitted if nothing is said. */
-    public static final Style PLAIN = new Style(true, Jackson.V2, false, false, Part.ALL, "");
+    public static final Style PLAIN = new Style(true, Jackson.V2, false, false, Part.ALL, "", ModelStyle.CLASSES);
 
     /** Copies the set; in its order, so that the same request prints the same in each process. */
     public Style {

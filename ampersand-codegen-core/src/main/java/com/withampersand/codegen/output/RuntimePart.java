@@ -1,6 +1,7 @@
 package com.withampersand.codegen.output;
 
 import com.withampersand.codegen.java.Jackson;
+import com.withampersand.codegen.java.ModelStyle;
 import com.withampersand.codegen.java.Style;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -21,7 +22,10 @@ public enum RuntimePart {
     JACKSON_3("runtime-jackson3", "JsonTokens"),
 
     /** What is different about its {@code ObjectMapper}. */
-    DATABIND_JACKSON_3("runtime-databind-jackson3", "CodecModule");
+    DATABIND_JACKSON_3("runtime-databind-jackson3", "CodecModule"),
+
+    /** What is different where models are records. */
+    RECORDS("runtime-records", "ApiModel");
 
     private final String folder;
     private final String known;
@@ -46,6 +50,9 @@ public enum RuntimePart {
         }
         if (three && style.jacksonModule()) {
             parts.add(DATABIND_JACKSON_3);
+        }
+        if (style.models() == ModelStyle.RECORDS) {
+            parts.add(RECORDS);
         }
         return Collections.unmodifiableSet(parts);
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class JacksonModuleEmitterTest {
 
-    private static final Style WITH_MODULE = new Style(true, Jackson.V2, true, false, Part.ALL, "");
+    private static final Style WITH_MODULE = new Style(true, Jackson.V2, true, false, Part.ALL, "", ModelStyle.CLASSES);
     private static final String SERVICE = "META-INF/services/com.fasterxml.jackson.databind.Module";
     private static final String MODULE = "com/example/api/AcmeJacksonModule.java";
 
@@ -42,7 +42,8 @@ class JacksonModuleEmitterTest {
         ApiSample api = new ApiSample();
         api.object("Thing");
         Map<String, String> two = new TreeMap<>(api.files(WITH_MODULE));
-        Map<String, String> three = new TreeMap<>(api.files(new Style(true, Jackson.V3, true, false, Part.ALL, "")));
+        Map<String, String> three =
+                new TreeMap<>(api.files(new Style(true, Jackson.V3, true, false, Part.ALL, "", ModelStyle.CLASSES)));
 
         assertThat(three.remove("META-INF/services/tools.jackson.databind.JacksonModule"))
                 .isEqualTo(two.remove(SERVICE))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.withampersand.codegen.java.GeneratedFile;
 import com.withampersand.codegen.java.Jackson;
+import com.withampersand.codegen.java.ModelStyle;
 import com.withampersand.codegen.java.Packages;
 import com.withampersand.codegen.java.Part;
 import com.withampersand.codegen.java.Style;
@@ -30,9 +31,9 @@ class RuntimeSourcesTest {
     private static final Path DATABIND = Path.of("src/runtime-databind/java/com/withampersand/codegen/runtime");
     private static final Set<RuntimePart> CORE = RuntimePart.neededBy(Style.PLAIN);
     private static final Set<RuntimePart> ALL =
-            RuntimePart.neededBy(new Style(true, Jackson.V2, true, false, Part.ALL, ""));
+            RuntimePart.neededBy(new Style(true, Jackson.V2, true, false, Part.ALL, "", ModelStyle.CLASSES));
     private static final Set<RuntimePart> ALL_3 =
-            RuntimePart.neededBy(new Style(true, Jackson.V3, true, false, Part.ALL, ""));
+            RuntimePart.neededBy(new Style(true, Jackson.V3, true, false, Part.ALL, "", ModelStyle.CLASSES));
     private static final String FOLDER = "META-INF/ampersand-codegen/runtime/com/withampersand/codegen/runtime/";
 
     @TempDir
@@ -72,7 +73,8 @@ class RuntimeSourcesTest {
         assertThat(RuntimeSources.files(
                         packages(),
                         "Acme",
-                        RuntimePart.neededBy(new Style(true, Jackson.V3, false, false, Part.ALL, ""))))
+                        RuntimePart.neededBy(
+                                new Style(true, Jackson.V3, false, false, Part.ALL, "", ModelStyle.CLASSES))))
                 .hasSameSizeAs(RuntimeSources.files(packages(), "Acme", CORE))
                 .noneMatch(
                         file -> file.text().contains("fasterxml") || file.text().contains("databind"));
