@@ -37,16 +37,23 @@ class SurfaceTest {
         Path spec = Path.of("src/golden", golden);
         assertThat(spec).isDirectory();
         Path input = Files.exists(spec.resolve("spec")) ? spec.resolve("spec") : spec.resolve("spec.yaml");
-        same(new Sources(List.of(input), List.of()));
+        Sources sources = new Sources(List.of(input), List.of());
+        same(Versions.of(sources, sources, folder));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unions", "comforts", "records", "scalars"})
+    void ofRecordsToo(String golden) throws Exception {
+        same(Versions.ofRecords(new Sources(List.of(Path.of("src/golden", golden, "spec.yaml")), List.of()), folder));
     }
 
     @Test
     void ofAWholeClientToo() throws Exception {
-        same(new Sources(List.of(Path.of("../spec")), List.of(Path.of("../spec/overlay.yaml"))));
+        Sources sources = new Sources(List.of(Path.of("../spec")), List.of(Path.of("../spec/overlay.yaml")));
+        same(Versions.of(sources, sources, folder));
     }
 
-    private void same(Sources sources) throws Exception {
-        Versions versions = Versions.of(sources, sources, folder);
+    private void same(Versions versions) throws Exception {
         Set<String> compiled = new TreeSet<>();
         Path classes = versions.newClasses();
         try (URLClassLoader loader = new URLClassLoader(

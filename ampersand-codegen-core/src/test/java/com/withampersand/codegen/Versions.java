@@ -31,6 +31,15 @@ record Versions(Side before, Side after, GenerationRequest older, GenerationRequ
         return new Versions(side(older), read(newer), older, newer, folder);
     }
 
+    /** The same as generated with records for models. */
+    static Versions ofRecords(Sources sources, Path folder) throws IOException {
+        GenerationRequest request = building(sources, folder.resolve("records"))
+                .style(style -> style.models("records"))
+                .build();
+        Side side = read(request);
+        return new Versions(side, side, request, request, folder);
+    }
+
     /** Both with the names of the older one, in a names file. */
     static Versions frozen(Sources before, Sources after, Path folder) throws IOException {
         Path names = folder.resolve("names.txt");

@@ -3,6 +3,7 @@ package com.withampersand.codegen.diff;
 import com.withampersand.codegen.diff.Causes.Aspect;
 import com.withampersand.codegen.diff.Subject.Kind;
 import com.withampersand.codegen.java.Symbol;
+import com.withampersand.codegen.model.ObjectType;
 import com.withampersand.codegen.model.Operation;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,6 +51,9 @@ final class Attribution {
         Cause cause = follows && old != null ? ofRenamed(old) : null;
         if (cause == null) {
             cause = own(old, change.after());
+        }
+        if (cause == null) {
+            cause = ofComponent(old, change.after());
         }
         if (cause == null) {
             cause = mentioned(old, change.after());
@@ -137,6 +141,31 @@ final class Attribution {
             }
         }
         return null;
+    }
+
+    /** The cause that is about a property of a record, whose constructor it is: rather one that came or went than another. */
+    private @Nullable Cause ofComponent(@Nullable Symbol old, @Nullable Symbol now) {
+        if (old == null || now == null || old.kind() != Symbol.Kind.CONSTRUCTOR) {
+            return null;
+        }
+        List<Cause> found = Stream.concat(
+                        properties(causes.before, before.of(old).subject()).map(it -> causes.ofOld(it, Aspect.WHOLE)),
+                        properties(causes.after, after.of(now).subject()).map(it -> causes.ofNew(it, Aspect.WHOLE)))
+                .filter(Objects::nonNull)
+                .toList();
+        return found.stream()
+                .filter(cause -> cause.kind() != ChangeKind.PROPERTY_CHANGED)
+                .findFirst()
+                .orElse(found.isEmpty() ? null : found.get(0));
+    }
+
+    private static Stream<Subject> properties(Side side, Subject type) {
+        return side.api().types().stream()
+                .filter(ObjectType.class::isInstance)
+                .map(ObjectType.class::cast)
+                .filter(object -> Subject.type(object.place()).equals(type))
+                .flatMap(object -> object.properties().stream())
+                .map(property -> Subject.property(type.place(), property.name()));
     }
 
     /** The cause that is about a class that it mentions on one side only, or on both. */

@@ -27,6 +27,10 @@ final class Cause {
         this.after = after;
     }
 
+    ChangeKind kind() {
+        return kind;
+    }
+
     /** Makes it count only if it reaches a symbol: what is inside of a class that is called otherwise does not. */
     Cause ifItReachesCode() {
         silent = true;

@@ -218,7 +218,8 @@ final class OriginRules {
     private static String type(@Nullable TypeDef type, Symbol symbol) {
         String where = type != null && !(type.origin() instanceof Origin.Component) ? "described inline, " : "";
         if (type instanceof ObjectType) {
-            return where + "an object: a final class with a builder";
+            return where + "an object: a " + (symbol.kind() == Symbol.Kind.RECORD ? "record" : "final class")
+                    + " with a builder";
         }
         if (type instanceof EnumType) {
             return where + "an enum, open for values that are newer than the code";

@@ -3,7 +3,9 @@ package com.withampersand.codegen.diff;
 import com.withampersand.codegen.java.Symbol;
 import com.withampersand.codegen.java.Symbol.Kind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * (JLS 13.4 and 13.5). Nobody but the generator extends a class or implements an interface of generated code.
  */
 final class SymbolRules {
+
+    private static final Pattern PARAMETER = Pattern.compile(" ([\\p{L}\\p{N}_$]+)(?=[,)])");
 
     private SymbolRules() {}
 
@@ -82,9 +86,22 @@ final class SymbolRules {
         } else if (!old.shape().equals(now.shape())) {
             // Type arguments are for the compiler alone (JLS 4.6).
             source.add(change);
+        } else if (!names(old).equals(names(now)) && new HashSet<>(names(old)).equals(new HashSet<>(names(now)))) {
+            both("`" + JavaChange.shown(old) + "` takes the same in another order now", source, binary);
         } else {
             compareNullness(old, now, notes);
         }
+    }
+
+    /** Of the parameters of a record; of others their order tells all. */
+    private static List<String> names(Symbol symbol) {
+        return symbol.kind() == Kind.CONSTRUCTOR
+                ? PARAMETER
+                        .matcher(symbol.signature())
+                        .results()
+                        .map(match -> match.group(1))
+                        .toList()
+                : List.of();
     }
 
     private static long nulls(Symbol symbol) {

@@ -125,13 +125,26 @@ final class SurfaceReader {
         }
         if (kind == Kind.RECORD) {
             List<String> types = new ArrayList<>();
+            List<String> parts = new ArrayList<>();
             for (String text : parts(type)) {
                 String part = qualified(text, self);
                 int space = part.lastIndexOf(' ');
+                parts.add(part);
                 types.add(part.substring(0, space));
                 callable(Kind.METHOD, self, part.substring(space + 1), none, part.substring(0, space), none, false);
             }
-            callable(Kind.CONSTRUCTOR, self, type.name(), types, "", none, false);
+            symbols.add(new Symbol(
+                    Kind.CONSTRUCTOR,
+                    self,
+                    type.name(),
+                    list(types, SurfaceReader::erased),
+                    "",
+                    list(types, SurfaceReader::bare),
+                    type.name() + list(parts, SurfaceReader::shown), // Their names say what they are for.
+                    none,
+                    none,
+                    false,
+                    false));
         }
     }
 
