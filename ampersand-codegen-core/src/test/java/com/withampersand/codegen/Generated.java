@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -44,6 +45,11 @@ final class Generated {
 
     /** The same with the libraries whose names match. */
     static List<String> compile(Path sources, Path classes, String libraries) throws IOException {
+        return compile(sources, classes, libraries, List.of());
+    }
+
+    /** The same with other classes. */
+    static List<String> compile(Path sources, Path classes, String libraries, List<Path> others) throws IOException {
         Files.createDirectories(classes);
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
@@ -55,7 +61,8 @@ final class Generated {
                 "-Xdoclint:all,-missing",
                 "-proc:none",
                 "-cp",
-                consumersClassPath(libraries),
+                Stream.concat(others.stream().map(Path::toString), Stream.of(consumersClassPath(libraries)))
+                        .collect(Collectors.joining(System.getProperty("path.separator"))),
                 "-d",
                 classes.toString());
         try (StandardJavaFileManager manager =

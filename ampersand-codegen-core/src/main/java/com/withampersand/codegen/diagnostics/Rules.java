@@ -30,10 +30,12 @@ public final class Rules {
     private static final String WARNINGS = """
             ambiguous-union array-without-items contradictory-bounds contradictory-property contradictory-types dangling-mapping default-type
             discriminator-without-property discriminator-without-union duplicate-operation-id duplicate-parameter duplicate-path edited-file
-            edited-stale-file enum-too-large encoding-without-property enum-type event-choice foreign-file foreign-type ignored-sibling invalid-pattern
+            edited-stale-file enum-too-large encoding-without-property enum-type event-choice foreign-extension
+            foreign-file foreign-type ignored-sibling invalid-pattern
             invalid-status keyword-value misplaced-extension misplaced-union mixed-enum malformed-path name-collision name-overridden not-an-object optional-path-parameter
             parameter-content
             parameter-without-schema path-parameter-not-in-path path-without-slash recursive-alias
+            reference-to-operation
             repeated-discriminator-value repeated-enum-value required-without-property schema-reference-guessed several-results
             several-streams several-unions stale-name too-many-parameters undeclared-path-parameter
             undescribed-server-variable union-of-one union-with-properties unknown-field unknown-security-scheme
@@ -54,6 +56,7 @@ public final class Rules {
             "undeclared-path-parameter",
             "unsupported-callback",
             "array-without-items",
+            "reference-to-operation",
             "required-without-property",
             "unknown-field",
             "unresolved-reference",

@@ -130,7 +130,7 @@ final class KeywordCheck {
     }
 
     private static boolean isNumber(@Nullable Node node) {
-        return node instanceof ScalarNode scalar && scalar.isNumber();
+        return node instanceof ScalarNode scalar && scalar.decimal() != null;
     }
 
     private static boolean isFlag(@Nullable Node node) {

@@ -144,6 +144,13 @@ final class ReferenceWalk {
         }
         Node value = object.get(keyword);
         if (value instanceof ScalarNode text && text.isString()) {
+            if (role == Role.OPERATION) {
+                diagnostics.warning(
+                        "reference-to-operation",
+                        text.location(),
+                        "OpenAPI allows no $ref here; what it leads to is taken for the operation",
+                        "Refer from the path instead, to a path item.");
+            }
             if (role.mayRefer()) {
                 follow(new Link(text, object, role, file));
             } else {

@@ -14,7 +14,8 @@ enum Role {
     OPENAPI(false),
     PATHS(false),
     PATH_ITEM(true),
-    OPERATION(false),
+    /** OpenAPI allows no reference here, but documents of several files have them. */
+    OPERATION(true),
     PARAMETER(true),
     HEADER(true),
     REQUEST_BODY(true),

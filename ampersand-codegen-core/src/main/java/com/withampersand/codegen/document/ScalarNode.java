@@ -37,8 +37,8 @@ public final class ScalarNode implements Node {
     }
 
     /**
-     * The string itself; a number with the digits it is written with, so that {@code new BigDecimal(text())} works;
-     * {@code true} or {@code false}; {@code null}.
+     * The string itself; a number with the digits it is written with, so that {@link #decimal} works; {@code true} or
+     * {@code false}; {@code null}.
      */
     public String text() {
         return text;
@@ -61,6 +61,19 @@ public final class ScalarNode implements Node {
         return kind == Kind.BOOLEAN && text.equals("true");
     }
 
+    /** The number; null if this is none, or one with an exponent that Java has no number for. */
+    public @Nullable BigDecimal decimal() {
+        if (!isNumber()) {
+            return null;
+        }
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException beyondAllBounds) {
+            return null;
+        }
+    }
+
+    /** As JSON has it, but a number that Java has none for as text. */
     @Override
     public @Nullable Object toJava() {
         return switch (kind) {
@@ -74,7 +87,8 @@ public final class ScalarNode implements Node {
     private Object number() {
         boolean whole = text.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '-' || c == '+');
         if (!whole) {
-            return new BigDecimal(text);
+            BigDecimal decimal = decimal();
+            return decimal == null ? text : decimal;
         }
         BigInteger integer = new BigInteger(text);
         return integer.bitLength() < Long.SIZE ? (Object) integer.longValue() : integer;
@@ -82,7 +96,11 @@ public final class ScalarNode implements Node {
 
     @Override
     public String kindName() {
-        return kind == Kind.NULL ? "null" : "a " + kind.name().toLowerCase(Locale.ROOT);
+        return switch (kind) {
+            case NULL -> "null";
+            case NUMBER -> decimal() == null ? "a number beyond those of Java" : "a number";
+            default -> "a " + kind.name().toLowerCase(Locale.ROOT);
+        };
     }
 
     @Override

@@ -103,6 +103,6 @@ final class ValueCheck {
     }
 
     private static @Nullable BigDecimal number(@Nullable Node node) {
-        return node instanceof ScalarNode scalar && scalar.isNumber() ? new BigDecimal(scalar.text()) : null;
+        return node instanceof ScalarNode scalar ? scalar.decimal() : null;
     }
 }

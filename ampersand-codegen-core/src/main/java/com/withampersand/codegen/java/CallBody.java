@@ -50,7 +50,9 @@ final class CallBody {
     /** The statement that returns the call, made with an expression for the server. */
     CodeBlock of(Operation operation, String http) {
         List<CodeBlock> steps = new ArrayList<>();
-        steps.add(start(operation, http));
+        WirePath path = WirePath.of(operation.path());
+        steps.add(start(operation, path.path(), http));
+        steps.addAll(path.query());
         steps.addAll(secrets(operation));
         operation.parameters().forEach(parameter -> steps.add(parameter(operation, parameter)));
         steps.addAll(body(operation));
@@ -87,8 +89,8 @@ final class CallBody {
         return cut.build();
     }
 
-    private static CodeBlock start(Operation operation, String http) {
-        String path = operation.path();
+    private static CodeBlock start(Operation operation, String template, String http) {
+        String path = template;
         CodeBlock call = METHODS.contains(operation.method())
                 ? CodeBlock.of("$L.$L(", http, operation.method().toLowerCase(Locale.ROOT))
                 : CodeBlock.of("$L.request($S, ", http, operation.method());

@@ -32,7 +32,7 @@ final class ModelEmitter {
 
     ModelEmitter(NamedApi named, JavaTypes types, ModelStyle style) {
         this.named = named;
-        this.deprecations = new Deprecations(named.api());
+        this.deprecations = new Deprecations(named);
         this.types = types;
         this.interfaces = new Interfaces(named, types.wrappers());
         this.masks = new MaskEmitter(named);

@@ -19,7 +19,7 @@ final class ParamsEmitter {
     ParamsEmitter(NamedApi named, JavaTypes types) {
         this.named = named;
         this.types = types;
-        this.deprecations = new Deprecations(named.api());
+        this.deprecations = new Deprecations(named);
     }
 
     TypeSpec emit(Signature signature) {

@@ -19,7 +19,7 @@ final class TagClientEmitter {
     TagClientEmitter(NamedApi named, JavaTypes types) {
         this.named = named;
         this.types = types;
-        this.deprecations = new Deprecations(named.api());
+        this.deprecations = new Deprecations(named);
         this.methods = new OperationMethods(named, types);
     }
 

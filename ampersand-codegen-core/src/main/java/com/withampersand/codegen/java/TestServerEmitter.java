@@ -47,7 +47,7 @@ final class TestServerEmitter {
     }
 
     TypeSpec emit() {
-        Deprecations deprecations = new Deprecations(named.api());
+        Deprecations deprecations = new Deprecations(named);
         ClassName server = types.runtime("TestServer");
         TypeSpec.Builder type = TypeSpec.classBuilder(self)
                 .addJavadoc(DOCS, method(operations().get(0)))

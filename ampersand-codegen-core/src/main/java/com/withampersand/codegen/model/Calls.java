@@ -54,7 +54,8 @@ final class Calls {
 
     private void addAll(List<Call> calls, Document document, Place at, String path, ObjectNode item) {
         for (String method : METHODS) {
-            if (item.get(method) instanceof ObjectNode node) {
+            ObjectNode node = source.follow(item.get(method));
+            if (node != null) {
                 calls.add(new Call(document, at.child(method), method.toUpperCase(Locale.ROOT), path, item, node));
             }
         }
@@ -63,7 +64,8 @@ final class Calls {
             Place place = at.child("additionalOperations");
             for (Map.Entry<String, Node> other : others.entries()) {
                 String method = other.getKey();
-                if (other.getValue() instanceof ObjectNode node && mayBeCalled(method, others)) {
+                ObjectNode node = source.follow(other.getValue());
+                if (node != null && mayBeCalled(method, others)) {
                     calls.add(new Call(document, place.child(method), method, path, item, node));
                 }
             }

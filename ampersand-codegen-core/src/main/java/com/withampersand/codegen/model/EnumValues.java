@@ -41,7 +41,14 @@ final class EnumValues {
             if (!(node instanceof ScalarNode scalar)) {
                 return odd(node, "A value of an enum is " + node.kindName());
             }
-            if (!scalar.isNull()) {
+            if (isBeyondJava(scalar)) {
+                source.diagnostics()
+                        .warning(
+                                "mixed-enum",
+                                scalar.location(),
+                                "`" + scalar.text() + "` is " + scalar.kindName() + ", and is left out of the enum",
+                                "Leave it out, or quote it if it is text.");
+            } else if (!scalar.isNull()) {
                 scalars.add(scalar);
             }
         }
@@ -105,7 +112,7 @@ final class EnumValues {
         Map<String, EnumType.Value> values = new LinkedHashMap<>();
         for (int i = 0; i < nodes.size(); i++) {
             ScalarNode value = (ScalarNode) nodes.get(i);
-            if (!value.isNull()) {
+            if (!value.isNull() && !isBeyondJava(value)) {
                 EnumType.Value read = value(shape, value, base, i, nodes.size());
                 values.putIfAbsent(read.text(), read);
             }
@@ -139,6 +146,10 @@ final class EnumValues {
             case DECIMAL -> new BigDecimal(value.text()).stripTrailingZeros().toString();
             default -> value.text();
         };
+    }
+
+    private static boolean isBeyondJava(ScalarNode value) {
+        return value.isNumber() && value.decimal() == null;
     }
 
     private static boolean isLong(ScalarNode value) {

@@ -58,8 +58,9 @@ final class PaginationFinder {
         Call call = calls.get(operation.place());
         PagedAnswer answer = PagedAnswer.of(operation.result(), types);
         Node setting = call == null ? null : call.node().get("x-pagination");
-        if (setting != null) {
-            return new PaginationSetting(source, operation, answer, this::first).read(setting);
+        PaginationSetting settings = new PaginationSetting(source, operation, answer, this::first);
+        if (setting != null && !settings.isForeign(setting)) {
+            return settings.read(setting);
         }
         Found items = answer == null ? null : answer.items();
         return answer != null && items != null && operation.method().equals("GET")

@@ -34,6 +34,9 @@ final class PaginationSetting {
             "link", Set.of(),
             "url", Set.of("next"));
 
+    private static final Set<String> NAMES =
+            Set.of("style", "items", "token", "next", "offset", "more", "total", "page", "first", "pages");
+
     private static final Set<ScalarKind> ANY = EnumSet.allOf(ScalarKind.class);
     private static final Set<ScalarKind> NUMBERS =
             EnumSet.of(ScalarKind.INT32, ScalarKind.INT64, ScalarKind.FLOAT64, ScalarKind.DECIMAL);
@@ -56,6 +59,23 @@ final class PaginationSetting {
         this.operation = operation;
         this.answer = answer;
         this.firstPage = firstPage;
+    }
+
+    /** Whether it is another generator's setting of this name, of which nothing is known here: it has nothing of ours. */
+    boolean isForeign(Node setting) {
+        if (!(setting instanceof ObjectNode object)
+                || object.isEmpty()
+                || object.names().stream().anyMatch(NAMES::contains)) {
+            return false;
+        }
+        source.diagnostics()
+                .warning(
+                        "foreign-extension",
+                        object.location(),
+                        "x-pagination of " + operation.method() + " " + operation.path()
+                                + " has no `style`, so it is taken for another generator's, and passed over",
+                        "Styles are " + list(STYLES.keySet()) + ".");
+        return true;
     }
 
     @Nullable
@@ -244,7 +264,8 @@ final class PaginationSetting {
         throw unfit(
                 setting.keyLocation(key),
                 "has a `" + key + "` that is no path",
-                "Write names from the answer on, such as `$.data.results` or `$['@odata.nextLink']`; `$` is the answer.");
+                "Write names from the answer on, such as `$.data.results` or `$['@odata.nextLink']`; `$` is the"
+                        + " answer.");
     }
 
     private Unfit leadsNowhere(ObjectNode setting, String key, List<String> path, PagedAnswer from, String what) {

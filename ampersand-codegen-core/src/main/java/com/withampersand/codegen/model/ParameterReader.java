@@ -22,6 +22,10 @@ final class ParameterReader {
     private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]+)}");
     private static final Set<String> NOT_PARAMETERS = Set.of("accept", "content-type", "authorization");
 
+    /** What the JDK's requests have of their own, and refuse to be given. */
+    private static final Set<String> OF_CONNECTIONS =
+            Set.of("connection", "content-length", "expect", "host", "upgrade");
+
     private static final int MAX_POSITIONAL = 250;
 
     private final Source source;
@@ -154,6 +158,15 @@ final class ParameterReader {
                             "`" + name + "` cannot be the name of a "
                                     + in.name().toLowerCase(Locale.ROOT) + ", so the parameter is left out",
                             HttpToken.REMEDY);
+            return null;
+        }
+        if (in == In.HEADER && OF_CONNECTIONS.contains(name.toLowerCase(Locale.ROOT))) {
+            source.diagnostics()
+                    .note(
+                            "header-not-a-parameter",
+                            node.location(),
+                            "The header " + name + " is up to what sends the request, and is not a parameter",
+                            "Remove it.");
             return null;
         }
         if (in == In.HEADER && NOT_PARAMETERS.contains(name.toLowerCase(Locale.ROOT))) {

@@ -72,13 +72,9 @@ final class Scalars {
         return one == null ? other : one;
     }
 
-    /** {@return the number, null if it is none} */
+    /** {@return the number, null if it is none that Java has} */
     static @Nullable BigDecimal number(@Nullable Node node) {
-        return node instanceof ScalarNode scalar
-                        && scalar.isNumber()
-                        && scalar.text().matches("[-+]?[0-9.].*")
-                ? new BigDecimal(scalar.text())
-                : null;
+        return node instanceof ScalarNode scalar ? scalar.decimal() : null;
     }
 
     /** {@return the JSON kind of a scalar} */

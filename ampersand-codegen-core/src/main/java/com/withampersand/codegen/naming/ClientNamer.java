@@ -74,7 +74,8 @@ final class ClientNamer {
         Words words = telling.isEmpty()
                 ? Words.of(basePackage.substring(basePackage.lastIndexOf('.') + 1))
                 : new Words(telling);
-        return words.isEmpty() ? "Main" : NameLength.fit(words.pascal(), NameLength.STEM);
+        String name = words.isEmpty() ? "Main" : NameLength.fit(words.pascal(), NameLength.STEM);
+        return Reserved.isClient(name) ? name.equals("Api") ? "Main" : name + "Api" : name;
     }
 
     private static void nameServers(Api api, Settlement settlement) {

@@ -53,6 +53,25 @@ final class Reserved {
             "timeout",
             "transport");
 
+    /** Of a client called so, the root of the exceptions would be called like another one of them. */
+    private static final Set<String> CLIENTS = Set.of(
+            "Api",
+            "BadRequest",
+            "Conflict",
+            "Decoding",
+            "Forbidden",
+            "MissingProperty",
+            "Network",
+            "NotFound",
+            "OtherStatus",
+            "Paging",
+            "Pending",
+            "RateLimited",
+            "Server",
+            "Unauthorized",
+            "UnprocessableContent",
+            "Webhook");
+
     /** Types that are nested in models. */
     private static final Set<String> NESTED = Set.of("builder", "unrecognized", "known");
 
@@ -92,6 +111,10 @@ final class Reserved {
     private Reserved() {}
 
     /** Whether Java allows the name at all. */
+    static boolean isClient(String name) {
+        return CLIENTS.contains(name);
+    }
+
     static boolean isIdentifier(String name) {
         return SourceVersion.isIdentifier(name) && !isKeyword(name);
     }

@@ -26,6 +26,20 @@ class EnumsTest {
     }
 
     @Test
+    void aNumberThatJavaHasNoNumberForIsLeftOut() {
+        Reading read = Reading.schemas("""
+                A: {type: number, enum: [1e99999999999, 1.5], maximum: 1e99999999999}
+                """);
+
+        assertThat(((EnumType) read.type("A")).values())
+                .extracting(EnumType.Value::text)
+                .containsExactly("1.5");
+        assertThat(read.problem("mixed-enum").message())
+                .isEqualTo("`1e99999999999` is a number beyond those of Java, and is left out of the enum");
+        assertThat(read.rules()).contains("keyword-value");
+    }
+
+    @Test
     void namesAndWordsOfValuesComeInTwoDialects() {
         Reading read = Reading.schemas("""
                 A:

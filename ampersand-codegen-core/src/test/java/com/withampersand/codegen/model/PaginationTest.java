@@ -161,6 +161,15 @@ class PaginationTest {
                         new TypeRef.Scalar(ScalarKind.INT64)));
     }
 
+    @Test
+    void anothersSettingIsPassedOver() {
+        String both = integer("offset", "") + ", " + integer("limit", "");
+        Reading read = reading(both, object(""), "x-pagination: {limitParam: limit, cursorParam: offset}");
+
+        assertThat(read.problem("foreign-extension").severity()).isEqualTo(Severity.WARNING);
+        assertThat(read.operation("list").pagination()).isEqualTo(pagination(both, object(""), ""));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',

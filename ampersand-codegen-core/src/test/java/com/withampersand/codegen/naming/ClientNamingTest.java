@@ -27,6 +27,7 @@ class ClientNamingTest {
         "API, Withampersand",
         "'', Withampersand",
         "One Two Three Four Five, OneTwoThreeFour",
+        "Webhook API, WebhookApi",
     })
     void the_client_has_the_name_in_the_title_or_of_the_package(String title, String expected) {
         assertThat(api.title(title).name().names().client()).isEqualTo(expected);

@@ -16,6 +16,7 @@ import com.withampersand.codegen.model.TypeRef;
 import com.withampersand.codegen.naming.NameOptions;
 import com.withampersand.codegen.naming.NamedApi;
 import com.withampersand.codegen.naming.Namer;
+import com.withampersand.codegen.naming.Names;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
@@ -147,7 +148,10 @@ public final class GeneratedClient {
 
     /** Calls the setter of a property, whatever its type. */
     void set(Object builder, TypeDef type, String name, @Nullable Object value) {
-        String setter = named.names().property(type.place(), name);
+        set(builder, named.names().property(type.place(), name), value);
+    }
+
+    static void set(Object builder, String setter, @Nullable Object value) {
         for (Method method : builder.getClass().getDeclaredMethods()) {
             if (method.getName().equals(setter)
                     && method.getParameterCount() == 1
@@ -160,9 +164,28 @@ public final class GeneratedClient {
         throw new AssertionError("No setter " + setter + " in " + builder.getClass());
     }
 
+    /** A builder with nothing. */
+    Object newBuilder(GeneratedType type) {
+        return Objects.requireNonNull(call(method(type.java(), "builder"), null));
+    }
+
+    /** Which of the values of an enum one is, for a {@code switch}. */
+    Object knownValue(Object value) {
+        return Objects.requireNonNull(call(method(value.getClass(), "known"), value));
+    }
+
     Object build(Object builder) {
         Object model = call(method(builder.getClass(), "build"), builder);
         return Objects.requireNonNull(model);
+    }
+
+    /** The class of what is the way in. */
+    Class<?> main() {
+        return load(packages.base() + "." + named.names().client() + "Client");
+    }
+
+    Names names() {
+        return named.names();
     }
 
     /** The codec of any type, as generated code would put it together. */
@@ -212,7 +235,7 @@ public final class GeneratedClient {
         }
     }
 
-    private static Method method(Class<?> type, String name, Class<?>... parameters) {
+    static Method method(Class<?> type, String name, Class<?>... parameters) {
         try {
             return type.getMethod(name, parameters);
         } catch (NoSuchMethodException e) {
@@ -221,7 +244,7 @@ public final class GeneratedClient {
     }
 
     @SuppressWarnings("NullAway") // A static method is called on nothing, and may be given null.
-    private static @Nullable Object call(Method method, @Nullable Object target, @Nullable Object... arguments) {
+    static @Nullable Object call(Method method, @Nullable Object target, @Nullable Object... arguments) {
         try {
             return method.invoke(target, arguments);
         } catch (IllegalAccessException e) {

@@ -27,8 +27,23 @@ final class RoundTrip {
             assertThat(refusal).hasMessageContaining(kind(tree));
             return;
         }
-        byte[] written = sample.write(sample.read());
-        assertSame(tree, written);
+        Object value = readIfSure(sample);
+        if (value != null) {
+            assertSame(tree, sample.write(value));
+        }
+    }
+
+    /** A number alone that Java may have no value for, such as {@code 1e-2147483649}, may be refused. */
+    private static @Nullable Object readIfSure(Sample sample) {
+        if (isReadable(sample) || !(sample.tree() instanceof ExactNumber)) {
+            return sample.read();
+        }
+        try {
+            return sample.read();
+        } catch (RuntimeException e) {
+            assertThat(sample.client().isOf(e, "DecodingException")).as("%s", e).isTrue();
+            return null;
+        }
     }
 
     private static String kind(@Nullable Object tree) {
