@@ -22,6 +22,11 @@ public abstract class ApiModelBuilder<B extends ApiModelBuilder<B, M>, M extends
         extras = ExtraProperties.extras(from.additionalProperties());
     }
 
+    /** What knows the properties of a model, without being public in it. */
+    static ApiModelBuilder<?, ?> inside(ApiModel model) {
+        return model.toBuilder();
+    }
+
     /** {@return a model of the properties that the reader has, whatever was set here} */
     protected abstract M decode(ObjectReader in) throws IOException;
 

@@ -17,6 +17,11 @@ public abstract class ApiModelBuilder<B extends ApiModelBuilder<B, M>, M extends
         extras = from.extras();
     }
 
+    /** What knows the properties of a model: where models are records, it is another than the model itself. */
+    static ApiModel inside(ApiModel model) {
+        return model;
+    }
+
     /** {@return a model of the properties that the reader has, whatever was set here} */
     protected abstract M decode(ObjectReader in) throws IOException;
 

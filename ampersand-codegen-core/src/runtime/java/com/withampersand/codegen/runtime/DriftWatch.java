@@ -54,7 +54,7 @@ final class DriftWatch {
         }
 
         private void model(ApiModel model, String pointer, String pattern) {
-            @Nullable Object[] properties = model.namesAndValues();
+            @Nullable Object[] properties = ApiModelBuilder.inside(model).namesAndValues();
             Map<String, @Nullable Object> others = model.additionalProperties();
             Set<String> known = new HashSet<>();
             for (int i = 0; i < properties.length; i += 2) {

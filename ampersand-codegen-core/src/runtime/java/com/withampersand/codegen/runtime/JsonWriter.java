@@ -134,10 +134,11 @@ public final class JsonWriter extends JsonOutput {
     }
 
     void model(ApiModel model) throws IOException {
-        Extras extras = model.extras();
+        var inside = ApiModelBuilder.inside(model);
+        Extras extras = inside.extras();
         ObjectWriter properties = extras.isNone() ? plainProperties : new ObjectWriter(this, extras);
         startObject();
-        model.encode(properties);
+        inside.encode(properties);
         properties.extras();
         endObject();
     }

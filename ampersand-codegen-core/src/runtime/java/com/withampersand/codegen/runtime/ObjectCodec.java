@@ -22,7 +22,7 @@ public final class ObjectCodec<T extends ApiModel> implements JsonCodec<T> {
     public @Nullable T read(JsonReader in) throws IOException {
         T value = in.object(builder, names);
         if (wasUsed && names == KnownNames.NONE && value != null) {
-            names = new KnownNames(value.namesAndValues());
+            names = new KnownNames(ApiModelBuilder.inside(value).namesAndValues());
         }
         wasUsed = true; // What is read once, as by short programs, need not be learnt.
         return value;

@@ -14,7 +14,7 @@ final class ObjectProperties {
         if (value instanceof Map<?, ?> map) {
             map.forEach((name, inside) -> put(properties, name, inside));
         } else if (value instanceof ApiModel model) {
-            @Nullable Object[] described = model.namesAndValues();
+            @Nullable Object[] described = ApiModelBuilder.inside(model).namesAndValues();
             for (int i = 0; i < described.length; i += 2) {
                 put(properties, described[i], Secrets.reveal(described[i + 1]));
             }
