@@ -46,9 +46,7 @@ final class StyleOptions {
     @Option(
             names = "--model-style",
             paramLabel = "STYLE",
-            description =
-                    "What a model is: classes, or records with the same accessors and builders, whose constructors"
-                            + " change with each new property. Default: classes.")
+            description = "Models are classes (the default), or records, whose constructors change with each property.")
     private String models = "classes";
 
     StyleOptions() {}

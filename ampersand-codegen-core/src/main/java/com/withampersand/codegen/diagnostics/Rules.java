@@ -12,36 +12,34 @@ import org.jspecify.annotations.Nullable;
 public final class Rules {
 
     private static final String ERRORS = """
-            alias-cycle allof-cycle await-extension change-not-allowed client-name-taken
-            dangling-reference duplicate-key duplicate-name file-empty file-missing file-not-text file-too-large
-            file-unreadable filter-unmatched folder-unreadable git-revision illegal-name input-checksum
-            input-malformed input-missing input-offline input-without-checksum jackson-module-empty jwt-extension
-            key-not-scalar malformed-json malformed-reference malformed-yaml mapping-unmatched mapping-without-codec
-            misplaced-reference name-ambiguous name-unmatched names-differ names-file-duplicate names-file-line
-            names-file-name nesting-limit no-documents no-former-run not-a-string openapi-version overlay-action
-            overlay-actions overlay-as-input overlay-extends overlay-target overlay-target-unmatched overlay-version
-            pagination-setting part-empty passthrough-extension reference-cycle reference-target relaxation-unmatched
-            remote-document-unused remote-reference remote-unreachable secret-unmatched several-documents sources-differ
-            swagger-2 test-server-empty
+            alias-cycle allof-cycle await-extension change-not-allowed client-name-taken dangling-reference
+            duplicate-key duplicate-name file-empty file-missing file-not-text file-too-large file-unreadable
+            filter-unmatched folder-unreadable git-revision illegal-name input-checksum input-malformed input-missing
+            input-offline input-without-checksum jackson-module-empty jwt-extension key-not-scalar malformed-json
+            malformed-reference malformed-yaml mapping-unmatched mapping-without-codec name-ambiguous name-unmatched
+            names-differ names-file-duplicate names-file-line names-file-name nesting-limit no-documents no-former-run
+            openapi-version overlay-action overlay-actions overlay-as-input overlay-extends overlay-target
+            overlay-target-unmatched overlay-version pagination-setting part-empty passthrough-extension
+            reference-cycle reference-target relaxation-unmatched remote-document-unused remote-reference
+            remote-unreachable secret-unmatched several-documents sources-differ swagger-2 test-server-empty
             union-extension union-name-taken unknown-document unknown-symbol unknown-type unnamed-parameter
             update-mask-extension upload-extension webhooks-extension yaml-alias yaml-alias-limit yaml-merge
             """;
 
     private static final String WARNINGS = """
-            ambiguous-union array-without-items contradictory-bounds contradictory-property contradictory-types dangling-mapping default-type
-            discriminator-without-property discriminator-without-union duplicate-operation-id duplicate-parameter duplicate-path edited-file
-            edited-stale-file enum-too-large encoding-without-property enum-type event-choice foreign-extension
-            foreign-file foreign-type ignored-sibling invalid-pattern
-            invalid-status keyword-value misplaced-extension misplaced-union mixed-enum malformed-path name-collision name-overridden not-an-object optional-path-parameter
-            parameter-content
-            parameter-without-schema path-parameter-not-in-path path-without-slash recursive-alias
-            reference-to-operation
-            repeated-discriminator-value repeated-enum-value required-without-property schema-reference-guessed several-results
-            several-streams several-unions stale-name too-many-parameters undeclared-path-parameter
-            undescribed-server-variable union-of-one union-with-properties unknown-field unknown-security-scheme
-            unresolved-reference unsupported-callback unsupported-encoding unsupported-method unsupported-parameter
-            unsupported-parameter-style unsupported-security-scheme variant-without-constant
-            yaml-tag
+            ambiguous-union array-without-items contradictory-bounds contradictory-property contradictory-types
+            dangling-mapping default-type discriminator-without-property discriminator-without-union
+            duplicate-operation-id duplicate-parameter duplicate-path edited-file edited-stale-file
+            encoding-without-property enum-too-large enum-type event-choice foreign-extension foreign-file
+            foreign-type ignored-sibling invalid-pattern invalid-status keyword-value malformed-path
+            misplaced-extension misplaced-reference misplaced-union mixed-enum name-collision name-overridden
+            not-a-string not-an-object optional-path-parameter parameter-content parameter-without-schema
+            path-parameter-not-in-path path-without-slash recursive-alias repeated-discriminator-value
+            repeated-enum-value required-without-property schema-reference-guessed several-results several-streams
+            several-unions stale-name too-many-parameters undeclared-path-parameter undescribed-server-variable
+            union-of-one union-with-properties unknown-field unknown-security-scheme unresolved-reference
+            unsupported-callback unsupported-encoding unsupported-method unsupported-parameter
+            unsupported-parameter-style unsupported-security-scheme variant-without-constant yaml-tag
             """;
 
     private static final String NOTES = """
@@ -52,20 +50,20 @@ public final class Rules {
 
     /** Of these one complaint stands for all, since one decision settles them all. */
     private static final Set<String> WARNINGS_IN_GROUPS = Set.of(
+            "array-without-items",
+            "default-type",
+            "duplicate-path",
+            "enum-type",
+            "misplaced-reference",
+            "not-an-object",
+            "optional-path-parameter",
+            "repeated-enum-value",
+            "required-without-property",
             "schema-reference-guessed",
             "undeclared-path-parameter",
-            "unsupported-callback",
-            "array-without-items",
-            "reference-to-operation",
-            "required-without-property",
             "unknown-field",
             "unresolved-reference",
-            "not-an-object",
-            "duplicate-path",
-            "default-type",
-            "enum-type",
-            "optional-path-parameter",
-            "repeated-enum-value");
+            "unsupported-callback");
 
     private static final Map<String, Severity> SEVERITIES = severities();
 

@@ -24,6 +24,9 @@ public final class ObjectNode implements Node {
     private final Location location;
     private final Map<String, Member> members;
 
+    /** What is to be read in place of the members. */
+    private @Nullable ObjectNode other;
+
     /** Takes the map over, insertion-ordered as it must be: the caller must not touch it afterwards. */
     ObjectNode(Location location, Map<String, Member> members) {
         this.location = location;
@@ -36,32 +39,47 @@ public final class ObjectNode implements Node {
     }
 
     Map<String, Member> members() {
-        return members;
+        return other == null ? members : other.members();
+    }
+
+    /**
+     * From now on has the members of another, where this one refers to it in a place that nobody expects references in.
+     *
+     * @return whether that can be: not if the other has become this one
+     */
+    boolean become(ObjectNode target) {
+        for (ObjectNode end = target; end != null; end = end.other) {
+            if (end == this) {
+                return false;
+            }
+        }
+        other = target;
+        return true;
     }
 
     /** The member's value, or null if there is no such member; a member that is null is a scalar of that kind. */
     public @Nullable Node get(String name) {
-        Member member = members.get(name);
+        Member member = members().get(name);
         return member == null ? null : member.value();
     }
 
     public boolean has(String name) {
-        return members.containsKey(name);
+        return members().containsKey(name);
     }
 
     public boolean isEmpty() {
-        return members.isEmpty();
+        return members().isEmpty();
     }
 
     /** The names in the order of the source. */
     public Set<String> names() {
-        return members.keySet();
+        return members().keySet();
     }
 
     /** Names and values in the order of the source. */
     public List<Map.Entry<String, Node>> entries() {
-        List<Map.Entry<String, Node>> entries = new ArrayList<>(members.size());
-        members.forEach((name, member) -> entries.add(new SimpleImmutableEntry<>(name, member.value())));
+        List<Map.Entry<String, Node>> entries = new ArrayList<>(members().size());
+        members().forEach((name, member) -> entries.add(new SimpleImmutableEntry<>(name, member.value())));
         return Collections.unmodifiableList(entries);
     }
 
@@ -71,7 +89,7 @@ public final class ObjectNode implements Node {
      * @throws IllegalArgumentException if there is no such member
      */
     public Location keyLocation(String name) {
-        Member member = members.get(name);
+        Member member = members().get(name);
         if (member == null) {
             throw new IllegalArgumentException(location + " has no member " + name);
         }
@@ -138,7 +156,7 @@ public final class ObjectNode implements Node {
     @Override
     public Map<String, @Nullable Object> toJava() {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
-        members.forEach((name, member) -> map.put(name, member.value().toJava()));
+        members().forEach((name, member) -> map.put(name, member.value().toJava()));
         return Collections.unmodifiableMap(map);
     }
 

@@ -20,9 +20,14 @@ import org.jspecify.annotations.Nullable;
 final class ReferenceWalk {
 
     /** A reference: where its text stands, the object that holds it, and what is wanted. */
-    private record Link(ScalarNode text, ObjectNode holder, Role role, LoadedFile from) {}
+    private record Link(ScalarNode text, ObjectNode holder, Role role, boolean map, LoadedFile from) {
+        /** Whether readers know that a reference may be here; else what it leads to must be here as far as they can see. */
+        boolean isExpected() {
+            return role.mayRefer() && !map;
+        }
+    }
 
-    private record Visit(Node node, Role role, LoadedFile file) {}
+    private record Visit(Node node, Role role, boolean map, LoadedFile file) {}
 
     private final Library library;
     private final Diagnostics diagnostics;
@@ -30,7 +35,7 @@ final class ReferenceWalk {
     private final SchemaFallback fallback;
     private final Map<ObjectNode, ObjectNode> targets = new LinkedHashMap<>();
     private final Map<ScalarNode, ObjectNode> mapped = new HashMap<>();
-    private final Map<Node, ObjectNode> booleans = new HashMap<>();
+    private final BooleanSchemas booleans = new BooleanSchemas();
     private final Set<ObjectNode> visited = new HashSet<>();
     private final Set<Document> swept = new HashSet<>();
     private final Deque<Visit> queue = new ArrayDeque<>();
@@ -74,7 +79,7 @@ final class ReferenceWalk {
 
     private void drain() {
         for (Visit next = queue.poll(); next != null; next = queue.poll()) {
-            visit(next.node(), next.role(), false, next.file());
+            visit(next.node(), next.role(), next.map(), next.file());
         }
     }
 
@@ -83,7 +88,7 @@ final class ReferenceWalk {
         for (LoadedFile file : library.all()) {
             if (swept.add(file.document())) {
                 resolver.learn(file);
-                queue.add(new Visit(file.document().root(), rootRole(file), file));
+                queue.add(new Visit(file.document().root(), rootRole(file), false, file));
             }
         }
         return !queue.isEmpty();
@@ -108,14 +113,13 @@ final class ReferenceWalk {
         } else if (node instanceof ObjectNode object && map) {
             object.members().forEach((name, member) -> {
                 if (name.equals("$ref") && member.value() instanceof ScalarNode text) {
-                    misplaced(text);
+                    misplaced(new Link(text, object, role, true, file));
                 } else {
                     FieldCheck.checkKind(member.value(), role, false, diagnostics);
                     visit(member.value(), role, false, file);
                 }
             });
-        } else if (node instanceof ObjectNode object && visited.add(object)) {
-            reference(object, role, file);
+        } else if (node instanceof ObjectNode object && visited.add(object) && !isReplaced(object, role, file)) {
             FieldCheck.check(object, role, diagnostics);
             if (role == Role.SCHEMA) {
                 UnionExtension.check(object, file, library);
@@ -137,25 +141,20 @@ final class ReferenceWalk {
         }
     }
 
-    private void reference(ObjectNode object, Role role, LoadedFile file) {
+    /** Follows a reference if the object has one, and says whether something else is to be read in its place. */
+    private boolean isReplaced(ObjectNode object, Role role, LoadedFile file) {
         String keyword = keyword(object);
         if (keyword == null) {
-            return;
+            return false;
         }
         Node value = object.get(keyword);
         if (value instanceof ScalarNode text && text.isString()) {
-            if (role == Role.OPERATION) {
-                diagnostics.warning(
-                        "reference-to-operation",
-                        text.location(),
-                        "OpenAPI allows no $ref here; what it leads to is taken for the operation",
-                        "Refer from the path instead, to a path item.");
+            Link link = new Link(text, object, role, false, file);
+            if (!link.isExpected() || role == Role.OPERATION) {
+                misplaced(link);
+                return !link.isExpected();
             }
-            if (role.mayRefer()) {
-                follow(new Link(text, object, role, file));
-            } else {
-                misplaced(text);
-            }
+            follow(link);
         } else if (value != null && role != Role.UNKNOWN) {
             diagnostics.error(
                     "malformed-reference",
@@ -163,6 +162,7 @@ final class ReferenceWalk {
                     "A " + keyword + " is a string, but this is " + value.kindName(),
                     "Write it as '#/components/schemas/Name'; under `properties` it could be a property's name.");
         }
+        return false;
     }
 
     /** The keyword by which an object refers to another; {@code $dynamicRef} is taken as a {@code $ref}. */
@@ -175,12 +175,19 @@ final class ReferenceWalk {
         return null;
     }
 
-    private void misplaced(ScalarNode text) {
-        diagnostics.error(
+    /** Documents of several files have references in all places, for tools that put files together understand them. */
+    private void misplaced(Link link) {
+        String target = Reference.parse(link.text().text()).target();
+        boolean readable = link.role() != Role.PLAIN || target.isEmpty() || target.matches(".*\\.(?i:json|ya?ml)");
+        diagnostics.warning(
                 "misplaced-reference",
-                text.location(),
-                "OpenAPI allows no $ref here, so what it leads to would be lost",
+                link.text().location(),
+                "OpenAPI allows no $ref here; what it leads to is "
+                        + (readable ? "taken for what should be here" : "passed over"),
                 "Refer from each entry by itself, or bundle the files into one first.");
+        if (readable) {
+            follow(link);
+        }
     }
 
     private void follow(Link link) {
@@ -234,7 +241,9 @@ final class ReferenceWalk {
     }
 
     private void accept(Link link, Node node) {
-        ObjectNode target = asObject(node, link.role());
+        ObjectNode target = link.isExpected()
+                ? booleans.asObject(node, link.role())
+                : node instanceof ObjectNode object ? object : null;
         if (target == null) {
             diagnostics.error(
                     "reference-target",
@@ -244,26 +253,17 @@ final class ReferenceWalk {
                     node.location());
             return;
         }
-        targets.put(link.holder(), target);
-        queue.add(new Visit(target, link.role(), library.file(target.location())));
-    }
-
-    /** A boolean schema as the object that means the same (JSON Schema 2020-12 core, section 4.3.2). */
-    private @Nullable ObjectNode asObject(Node node, Role role) {
-        if (node instanceof ObjectNode object) {
-            return object;
+        if (link.isExpected()) {
+            targets.put(link.holder(), target);
+        } else if (!link.holder().become(target)) {
+            diagnostics.error(
+                    "reference-cycle",
+                    link.text().location(),
+                    "This reference leads only to references and back to itself",
+                    "Write in one of the places what is meant.");
+            return;
         }
-        boolean schema = role == Role.SCHEMA || role == Role.UNKNOWN;
-        if (!schema || !(node instanceof ScalarNode scalar) || scalar.kind() != ScalarNode.Kind.BOOLEAN) {
-            return null;
-        }
-        return booleans.computeIfAbsent(node, key -> {
-            Location at = node.location();
-            ObjectNode everything = new ObjectNode(at, Map.of());
-            return scalar.isTrue()
-                    ? everything
-                    : new ObjectNode(at, Map.of("not", new ObjectNode.Member(at, everything)));
-        });
+        queue.add(new Visit(target, link.role(), link.map(), library.file(target.location())));
     }
 
     private void mapping(ObjectNode discriminator, LoadedFile file) {
@@ -281,7 +281,7 @@ final class ReferenceWalk {
             ObjectNode target = names.target(value, file);
             if (target != null && value instanceof ScalarNode text) {
                 mapped.put(text, target);
-                queue.add(new Visit(target, Role.SCHEMA, library.file(target.location())));
+                queue.add(new Visit(target, Role.SCHEMA, false, library.file(target.location())));
             }
         }
     }

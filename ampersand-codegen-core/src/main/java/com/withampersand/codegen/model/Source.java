@@ -153,10 +153,10 @@ final class Source {
         if (value instanceof ScalarNode scalar) {
             return scalar.text().strip();
         }
-        diagnostics.error(
+        diagnostics.warning(
                 "not-a-string",
                 value.location(),
-                "`" + name + "` is " + value.kindName() + " where a string is needed",
+                "`" + name + "` is " + value.kindName() + " where a string is needed, and is passed over",
                 "Write a string; quote it if it begins with a character that means something in YAML.");
         return "";
     }
