@@ -123,11 +123,16 @@ final class Ambiguity {
         for (String name : names) {
             List<String> constants = match.constants().get(name);
             JsonKind kind = match.propertyKinds().get(name);
-            members.put(name, constants != null ? '"' + constants.get(0) + '"' : kind == null ? "null" : sample(kind));
+            members.put(
+                    name, constants != null ? constant(constants.get(0), kind) : kind == null ? "null" : sample(kind));
         }
         return members.entrySet().stream()
                 .map(entry -> '"' + entry.getKey() + "\": " + entry.getValue())
                 .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    private static String constant(String value, @Nullable JsonKind kind) {
+        return kind == JsonKind.INTEGER || kind == JsonKind.BOOLEAN ? value : '"' + value + '"';
     }
 
     private static String sample(JsonKind kind) {

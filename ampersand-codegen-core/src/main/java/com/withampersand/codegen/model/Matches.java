@@ -2,6 +2,7 @@ package com.withampersand.codegen.model;
 
 import com.withampersand.codegen.document.Node;
 import com.withampersand.codegen.document.ObjectNode;
+import com.withampersand.codegen.document.ScalarNode;
 import com.withampersand.codegen.model.UnionType.JsonKind;
 import com.withampersand.codegen.model.UnionType.Match;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ final class Matches {
         shape.properties().forEach((name, declarations) -> {
             (shape.required().contains(name) ? required : optional).add(name);
             Kind kind = classifier.of(last(declarations));
-            List<String> values = constants(kind);
+            List<String> values = constants(declarations);
             if (!values.isEmpty()) {
                 constants.put(name, values);
             }
@@ -75,15 +76,32 @@ final class Matches {
         return new Match(EnumSet.of(JsonKind.OBJECT), required, optional, constants, propertyKinds, List.of());
     }
 
-    /** {@return the strings that a property is restricted to, none if it is not} */
+    /**
+     * {@return the strings that a property is restricted to, or the one integer or boolean; none if it is not}
+     * Of several integers it may have another tomorrow, and would tell nothing more than which state something is in.
+     */
     List<String> constants(List<Node> declarations) {
-        return constants(classifier.of(last(declarations)));
+        Node declaration = last(declarations);
+        Kind kind = classifier.of(declaration);
+        if (kind instanceof Kind.Known known && known.closed() && known.base() == ScalarKind.STRING) {
+            return known.values().stream().map(EnumType.Value::text).toList();
+        }
+        ScalarNode only = only(declaration);
+        if (only == null) {
+            return List.of();
+        }
+        return kind instanceof Kind.Known known && known.base() == ScalarKind.INT64
+                ? List.of(known.values().get(0).text())
+                : only.kind() == ScalarNode.Kind.BOOLEAN ? List.of(only.text()) : List.of();
     }
 
-    private static List<String> constants(Kind kind) {
-        return kind instanceof Kind.Known known && known.closed() && known.base() == ScalarKind.STRING
-                ? known.values().stream().map(EnumType.Value::text).toList()
-                : List.of();
+    private static @Nullable ScalarNode only(Node declaration) {
+        if (!(declaration instanceof ObjectNode object)) {
+            return null;
+        }
+        List<Node> values = object.items("enum");
+        Node value = values.size() == 1 ? values.get(0) : object.get("const");
+        return value instanceof ScalarNode scalar ? scalar : null;
     }
 
     private static Node last(List<Node> declarations) {

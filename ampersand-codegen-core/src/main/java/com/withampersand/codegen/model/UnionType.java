@@ -38,7 +38,7 @@ public record UnionType(Place place, Origin origin, Docs docs, String discrimina
      * @param kinds the JSON kinds it may have
      * @param required the properties that must be there, if it is an object
      * @param optional the other properties that it may have
-     * @param constants the values that a property is restricted to, where they are strings
+     * @param constants the values that a property is restricted to, where they are strings, integers or booleans
      * @param propertyKinds the JSON kinds that a scalar property may have
      * @param tags the values of the discriminator that mean this variant
      */

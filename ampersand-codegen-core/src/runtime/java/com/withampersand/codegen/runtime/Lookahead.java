@@ -14,6 +14,9 @@ final class Lookahead {
     /** Shorter arrays and objects are passed again sooner than looked up. */
     private static final int WORTH_REMEMBERING = 64;
 
+    /** That of an integer of 64 bits, with room for a fraction of zeros or an exponent. */
+    private static final int LONGEST_CONSTANT = 30;
+
     private final byte[] json;
     private int at;
     private int nameStart;
@@ -53,9 +56,25 @@ final class Lookahead {
         return string(nameStart, nameEnd);
     }
 
-    /** The text of a string; empty if the value is none. */
+    /** The text of a string, a boolean, or an integer as it is usually written; empty if the value is something else. */
     String text() {
-        return byteAt(valueStart) == '"' ? string(valueStart, valueEnd) : "";
+        Match.Kind kind = kind();
+        if (kind == Match.Kind.STRING) {
+            return string(valueStart, valueEnd);
+        }
+        boolean other = kind != Match.Kind.BOOLEAN && kind != Match.Kind.INTEGER;
+        if (other || valueEnd - valueStart > LONGEST_CONSTANT) {
+            return "";
+        }
+        String text = new String(json, valueStart, valueEnd - valueStart, StandardCharsets.ISO_8859_1);
+        if (kind == Match.Kind.BOOLEAN || text.matches("0|-?[1-9][0-9]*")) {
+            return text;
+        }
+        try {
+            return Numbers.plain(new BigDecimal(text));
+        } catch (NumberFormatException malformed) {
+            return "";
+        }
     }
 
     /** The kind of the value, {@code null} for a JSON null. */

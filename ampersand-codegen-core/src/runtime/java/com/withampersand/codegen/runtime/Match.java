@@ -42,7 +42,7 @@ public final class Match {
         return with(copy -> Collections.addAll(copy.optional, names));
     }
 
-    /** {@return this with a property that, if present, holds one of some strings} */
+    /** {@return this with a property that, if present, holds one of some strings, integers or booleans, as they are written} */
     public Match constant(String property, String... values) {
         return with(copy -> copy.constants.put(property, Set.of(values)));
     }

@@ -47,6 +47,12 @@ final class Numbers {
         return value.scale() <= 0 || value.stripTrailingZeros().scale() <= 0;
     }
 
+    /** A whole number in digits alone; empty if it has more than one of 64 bits may have. */
+    static String plain(BigDecimal whole) {
+        BigDecimal digits = whole.stripTrailingZeros();
+        return digits.scale() < -19 ? "" : digits.setScale(0).toPlainString();
+    }
+
     /**
      * Whether the text is sure to be what its double prints as. Up to 15 digits come back from a double unchanged, and
      * between 0.001 and 10,000,000 without an exponent. False where it takes printing the double to be sure.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.withampersand.codegen.runtime.Json;
 import golden.unions.GardenClient;
 import golden.unions.model.Bed;
+import golden.unions.model.Delivery;
 import golden.unions.model.GetPlantSize;
 import golden.unions.model.Greenhouse;
 import golden.unions.model.Herb;
@@ -16,6 +17,7 @@ import golden.unions.model.Shed;
 import golden.unions.model.Shelter;
 import golden.unions.model.Signal;
 import golden.unions.model.Thing;
+import golden.unions.model.Tool;
 import golden.unions.model.Tree;
 import golden.unions.model.WaterResponse;
 import java.io.IOException;
@@ -81,6 +83,15 @@ class UnionsTest {
                         rain -> assertThat(rain.millimetres()).isEqualTo(3));
         assertThat(Wire.readExactly("{\"type\":\"frost\"}", Signal.CODEC)).isInstanceOf(Signal.Frost.class);
         assertThat(Wire.readExactly("{\"type\":\"hail\"}", Signal.CODEC)).isInstanceOf(Signal.Unrecognized.class);
+    }
+
+    @Test
+    void integersAndBooleansTellVariantsApart() {
+        assertThat(Wire.readExactly("{\"type\":2,\"width\":3}", Tool.CODEC)).isInstanceOf(Tool.Spade.class);
+        assertThat(Wire.readExactly("{\"type\":1.0}", Tool.CODEC)).isInstanceOf(Tool.Rake.class);
+        assertThat(Wire.readExactly("{\"type\":3}", Tool.CODEC)).isInstanceOf(Tool.Unrecognized.class);
+        assertThat(Wire.readExactly("{\"done\":true}", Delivery.CODEC)).isInstanceOf(Delivery.Delivered.class);
+        assertThat(Wire.readExactly("{\"done\":false}", Delivery.CODEC)).isInstanceOf(Delivery.Failed.class);
     }
 
     @Test

@@ -15,6 +15,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a look over an object sees is what reading it finds. */
 class LookaheadTest {
@@ -44,7 +46,11 @@ class LookaheadTest {
         assertThat(reader.nextToken()).isEqualTo(JsonTokens.OBJECT);
         for (int i = 0; reader.nextName() != null; i++) {
             assertThat(kinds.get(i)).isEqualTo(reader.kind());
-            assertThat(texts.get(i)).isEqualTo(reader.token() == JsonTokens.STRING ? reader.text() : "");
+            if (reader.token() == JsonTokens.STRING) {
+                assertThat(texts.get(i)).isEqualTo(reader.text());
+            } else if (kinds.get(i) != Match.Kind.INTEGER) {
+                assertThat(texts.get(i)).isIn("", "true", "false");
+            }
             if (reader.token() == JsonTokens.OBJECT && depth < 5) {
                 compare(json, ahead, reader.position(), (Map<String, ?>) value(object, i), depth + 1);
             }
@@ -154,5 +160,30 @@ class LookaheadTest {
     private static Arbitrary<Map<String, Object>> maps(Arbitrary<Object> values) {
         Arbitrary<String> names = Arbitraries.of("a", "b\\", "\"", "é€😀", "", "{", "a very long name of a property");
         return Arbitraries.maps(names, values).ofMaxSize(5).map(LinkedHashMap::new);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1",
+        "1.0, 1",
+        "10e-1, 1",
+        "-0, 0",
+        "9223372036854775807, 9223372036854775807",
+        "1e3, 1000",
+        "1e999999999, ''",
+        "1.5, ''",
+        "100000000000000000000000000000000, ''",
+        "true, true",
+        "false, false",
+        "null, ''",
+        "[1], ''",
+        "'\"1\"', 1",
+    })
+    void constantsAreTextsAsTheyAreUsuallyWritten(String json, String text) {
+        byte[] object = ("{\"a\": " + json + "}").getBytes(StandardCharsets.UTF_8);
+        Lookahead ahead = new Lookahead(object);
+        ahead.enter(0);
+        assertThat(ahead.next()).isTrue();
+        assertThat(ahead.text()).isEqualTo(text);
     }
 }
