@@ -14,9 +14,6 @@ final class Lookahead {
     /** Shorter arrays and objects are passed again sooner than looked up. */
     private static final int WORTH_REMEMBERING = 64;
 
-    /** That of an integer of 64 bits, with room for a fraction of zeros or an exponent. */
-    private static final int LONGEST_CONSTANT = 30;
-
     private final byte[] json;
     private int at;
     private int nameStart;
@@ -56,25 +53,13 @@ final class Lookahead {
         return string(nameStart, nameEnd);
     }
 
-    /** The text of a string, a boolean, or an integer as it is usually written; empty if the value is something else. */
+    /** The text of a string or boolean, or an integer in digits alone; empty if the value is something else. */
     String text() {
         Match.Kind kind = kind();
-        if (kind == Match.Kind.STRING) {
-            return string(valueStart, valueEnd);
-        }
-        boolean other = kind != Match.Kind.BOOLEAN && kind != Match.Kind.INTEGER;
-        if (other || valueEnd - valueStart > LONGEST_CONSTANT) {
-            return "";
-        }
-        String text = new String(json, valueStart, valueEnd - valueStart, StandardCharsets.ISO_8859_1);
-        if (kind == Match.Kind.BOOLEAN || text.matches("0|-?[1-9][0-9]*")) {
-            return text;
-        }
-        try {
-            return Numbers.plain(new BigDecimal(text));
-        } catch (NumberFormatException malformed) {
-            return "";
-        }
+        BigDecimal number = kind == Match.Kind.INTEGER ? number() : null;
+        return kind == Match.Kind.STRING
+                ? string(valueStart, valueEnd)
+                : kind == Match.Kind.BOOLEAN ? raw() : number == null ? "" : Numbers.plain(number);
     }
 
     /** The kind of the value, {@code null} for a JSON null. */
@@ -94,15 +79,20 @@ final class Lookahead {
         for (int i = valueStart; i < valueEnd; i++) {
             digits &= json[i] == '-' || (json[i] >= '0' && json[i] <= '9');
         }
-        if (digits || valueEnd - valueStart > Json.MAX_NUMBER_LENGTH) {
-            return digits;
-        }
+        BigDecimal number = digits ? null : number();
+        return digits || (number != null && Numbers.isWhole(number));
+    }
+
+    private @Nullable BigDecimal number() {
         try {
-            String number = new String(json, valueStart, valueEnd - valueStart, StandardCharsets.ISO_8859_1);
-            return Numbers.isWhole(new BigDecimal(number));
+            return valueEnd - valueStart > Json.MAX_NUMBER_LENGTH ? null : new BigDecimal(raw());
         } catch (NumberFormatException malformed) {
-            return false;
+            return null;
         }
+    }
+
+    private String raw() {
+        return new String(json, valueStart, valueEnd - valueStart, StandardCharsets.ISO_8859_1);
     }
 
     private String string(int start, int end) {

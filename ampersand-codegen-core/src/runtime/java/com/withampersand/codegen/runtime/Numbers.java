@@ -47,7 +47,7 @@ final class Numbers {
         return value.scale() <= 0 || value.stripTrailingZeros().scale() <= 0;
     }
 
-    /** A whole number in digits alone; empty if it has more than one of 64 bits may have. */
+    /** A whole number in digits alone; empty if that would be more zeros than one of 64 bits has. */
     static String plain(BigDecimal whole) {
         BigDecimal digits = whole.stripTrailingZeros();
         return digits.scale() < -19 ? "" : digits.setScale(0).toPlainString();
