@@ -25,6 +25,10 @@ final class ReferenceWalk {
         boolean isExpected() {
             return role.mayRefer() && !map;
         }
+
+        boolean isDynamic() {
+            return holder.get("$dynamicRef") == text;
+        }
     }
 
     private record Visit(Node node, Role role, boolean map, LoadedFile file) {}
@@ -221,8 +225,9 @@ final class ReferenceWalk {
         Resolution resolution =
                 resolver.resolve(reference, link.holder().location().pointer(), link.from());
         if (resolution instanceof Failed failed
-                && !link.from().document().dialect().isOpenApi()) {
-            // A schema that was cut out of something is still of use; a description with a hole is not.
+                && (!link.from().document().dialect().isOpenApi() || link.isDynamic())) {
+            // A schema that was cut out of something is still of use; a description with a hole is not. What a dynamic
+            // reference leads to depends on the way that led there (JSON Schema core, section 8.2.3.2).
             diagnostics.warning(
                     "unresolved-reference",
                     link.text().location(),
