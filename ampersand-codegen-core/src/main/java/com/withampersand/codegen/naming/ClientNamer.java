@@ -40,6 +40,9 @@ final class ClientNamer {
             "for",
             "of");
 
+    /** What packages say besides the same. */
+    private static final Set<String> PACKAGE_FILLERS = Set.of("client", "clients", "sdk", "generated", "gen", "codegen");
+
     private static final Set<String> SCHEME_FILLERS =
             Set.of("header", "query", "cookie", "auth", "security", "scheme", "param", "parameter");
 
@@ -68,14 +71,28 @@ final class ClientNamer {
 
     private static String fromTitle(String title, String basePackage) {
         List<String> telling = Words.of(title).list().stream()
-                .filter(word -> !FILLERS.contains(word) && !word.matches("v?\\d+"))
+                .filter(ClientNamer::tells)
                 .limit(TITLE_WORDS)
                 .toList();
-        Words words = telling.isEmpty()
-                ? Words.of(basePackage.substring(basePackage.lastIndexOf('.') + 1))
-                : new Words(telling);
+        Words words = telling.isEmpty() ? fromPackage(basePackage) : new Words(telling);
         String name = words.isEmpty() ? "Main" : NameLength.fit(words.pascal(), NameLength.STEM);
         return Reserved.isClient(name) ? name.equals("Api") ? "Main" : name + "Api" : name;
+    }
+
+    private static boolean tells(String word) {
+        return !FILLERS.contains(word) && !word.matches("v?\\d+");
+    }
+
+    /** The last part that tells something, the first one aside if there are others: of com.example.client, "example". */
+    private static Words fromPackage(String basePackage) {
+        List<String> parts = List.of(basePackage.split("\\.", -1));
+        for (int i = parts.size() - 1; i >= Math.min(1, parts.size() - 1); i--) {
+            Words words = Words.of(parts.get(i));
+            if (words.list().stream().anyMatch(word -> tells(word) && !PACKAGE_FILLERS.contains(word))) {
+                return words;
+            }
+        }
+        return new Words(List.of());
     }
 
     private static void nameServers(Api api, Settlement settlement) {
