@@ -3,14 +3,12 @@ package com.withampersand.codegen.output;
 import com.withampersand.codegen.java.GeneratedFile;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * What a client needs of the runtime: the classes that its code names, those that they name, and so on. So an API without
@@ -20,10 +18,6 @@ public final class RuntimeNeeds {
 
     /** What people use of the runtime although no generated code names it. */
     private static final List<String> ENTRIES = List.of("Json", "package-info");
-
-    // Of any letters, since the client's own name is part of one; what begins with a small one is no class of the
-    // runtime.
-    private static final Pattern WORD = Pattern.compile("\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*+");
 
     private RuntimeNeeds() {}
 
@@ -54,12 +48,24 @@ public final class RuntimeNeeds {
         return runtime.stream().filter(file -> needed.contains(name(file))).toList();
     }
 
+    /** The words that may be classes: of any letters, since the client's own name is part of one, but for a small first one. */
     private static Set<String> names(String text) {
-        return WORD.matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .filter(word -> !Character.isLowerCase(word.charAt(0)))
-                .collect(Collectors.toSet());
+        Set<String> names = new HashSet<>();
+        int at = 0;
+        while (at < text.length()) {
+            int start = at;
+            int first = text.codePointAt(at);
+            at += Character.charCount(first);
+            if (Character.isJavaIdentifierStart(first)) {
+                while (at < text.length() && Character.isJavaIdentifierPart(text.codePointAt(at))) {
+                    at += Character.charCount(text.codePointAt(at));
+                }
+                if (!Character.isLowerCase(first)) {
+                    names.add(text.substring(start, at));
+                }
+            }
+        }
+        return names;
     }
 
     private static String name(GeneratedFile file) {

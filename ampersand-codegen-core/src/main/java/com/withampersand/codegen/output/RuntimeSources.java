@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The runtime that generated code stands on: real sources of this project, which its jar carries along. */
 public final class RuntimeSources {
@@ -31,15 +29,13 @@ public final class RuntimeSources {
         String exception = exception(clientPrefix);
         String folder = packages.runtime().replace('.', '/') + "/";
         Map<String, GeneratedFile> files = new TreeMap<>();
-        for (RuntimePart part : parts) {
-            RuntimeFolder sources = RuntimeFolder.of(part);
-            for (String name : sources.names()) {
-                String text = sources.text(name)
-                        .replaceAll(
-                                "\\b" + Pattern.quote(PACKAGE) + "\\b", Matcher.quoteReplacement(packages.runtime()))
-                        .replaceAll("\\b" + EXCEPTION + "\\b", Matcher.quoteReplacement(exception));
-                String file = name.equals(EXCEPTION + ".java") ? exception + ".java" : name;
-                files.put(folder + file, new GeneratedFile(folder + file, text));
+        try (RuntimeFolders folders = RuntimeFolders.open()) {
+            for (RuntimePart part : parts) {
+                for (String name : folders.names(part)) {
+                    String text = folders.text(part, name).replace(PACKAGE, packages.runtime());
+                    String file = name.equals(EXCEPTION + ".java") ? exception + ".java" : name;
+                    files.put(folder + file, new GeneratedFile(folder + file, renamed(text, exception)));
+                }
             }
         }
         return List.copyOf(files.values());
@@ -52,13 +48,31 @@ public final class RuntimeSources {
      */
     public static boolean isFree(String clientPrefix) throws IOException {
         String file = exception(clientPrefix) + ".java";
-        for (RuntimePart part : RuntimePart.values()) {
-            if (RuntimeFolder.of(part).names().stream()
-                    .anyMatch(name -> !name.equals(EXCEPTION + ".java") && name.equalsIgnoreCase(file))) {
-                return false;
+        try (RuntimeFolders folders = RuntimeFolders.open()) {
+            for (RuntimePart part : RuntimePart.values()) {
+                if (folders.names(part).stream()
+                        .anyMatch(name -> !name.equals(EXCEPTION + ".java") && name.equalsIgnoreCase(file))) {
+                    return false;
+                }
             }
         }
         return true;
+    }
+
+    /** With the root of the exceptions called otherwise, wherever its name is a word of its own. */
+    private static String renamed(String text, String exception) {
+        StringBuilder renamed = new StringBuilder(text.length());
+        int copied = 0;
+        for (int at = text.indexOf(EXCEPTION); at >= 0; at = text.indexOf(EXCEPTION, at + 1)) {
+            int end = at + EXCEPTION.length();
+            boolean word = (at == 0 || !Character.isJavaIdentifierPart(text.charAt(at - 1)))
+                    && (end == text.length() || !Character.isJavaIdentifierPart(text.charAt(end)));
+            if (word) {
+                renamed.append(text, copied, at).append(exception);
+                copied = end;
+            }
+        }
+        return renamed.append(text, copied, text.length()).toString();
     }
 
     private static String exception(String clientPrefix) {
