@@ -25,6 +25,12 @@ final class OperationNamer {
     /** The end of the name of a method that waits without a thread. */
     private static final String ASYNC = "Async";
 
+    /** What parts the group from the operation in an ID that tells both; a hyphen parts words only. */
+    private static final String SEPARATORS = "_/.:#";
+
+    /** What frameworks append to groups. */
+    private static final Set<String> KINDS = Set.of("api", "controller", "resource", "service");
+
     private final Api api;
     private final Settlement settlement;
     private final FileNames files;
@@ -160,7 +166,8 @@ final class OperationNamer {
                             .reserve(Reserved::method)
                             .twin(CALL));
             Words words = words(operation);
-            Words brief = withoutNoun(words, Words.of(TagNamer.of(operation)));
+            Words noun = Words.of(TagNamer.of(operation));
+            Words brief = withoutNoun(withoutGroup(operation.id(), words, noun), noun);
             String name = settlement.get(NameKey.operation(operation.place()));
             List<String> candidates = new ArrayList<>(List.of(brief.camel()));
             if (!operation.otherBodies().isEmpty()) {
@@ -216,6 +223,32 @@ final class OperationNamer {
         return Words.of("with").plus(Words.of(body == null ? "nothing" : body.word()));
     }
 
+    /** {@code apps/list}, {@code App_List} and {@code AppsController_list} of the tag {@code apps} are {@code list}. */
+    private static Words withoutGroup(String id, Words words, Words noun) {
+        for (int at = 1; at < id.length() && !noun.isEmpty(); at++) {
+            if (SEPARATORS.indexOf(id.charAt(at)) >= 0) {
+                Words group = Words.of(id.substring(0, at));
+                Words rest = Words.of(id.substring(at + 1));
+                if (!rest.isEmpty() && (same(group, noun) || same(withoutKind(group), noun))) {
+                    return rest;
+                }
+            }
+        }
+        return words;
+    }
+
+    private static Words withoutKind(Words group) {
+        int last = group.list().size() - 1;
+        return last > 0 && KINDS.contains(group.last()) ? new Words(group.list().subList(0, last)) : group;
+    }
+
+    private static boolean same(Words some, Words others) {
+        int last = others.list().size() - 1;
+        return some.list().size() == last + 1
+                && some.list().subList(0, last).equals(others.list().subList(0, last))
+                && English.singular(some.last()).equals(English.singular(others.last()));
+    }
+
     /** {@code listApiKeys} of the tag {@code API Key} is {@code list}: the client says the rest. */
     private static Words withoutNoun(Words words, Words noun) {
         List<String> list = words.list();
@@ -223,10 +256,7 @@ final class OperationNamer {
         if (noun.isEmpty() || list.size() < size + 1) {
             return words;
         }
-        List<String> said = list.subList(1, size + 1);
-        boolean same = said.subList(0, size - 1).equals(noun.list().subList(0, size - 1))
-                && English.singular(said.get(size - 1)).equals(English.singular(noun.last()));
-        if (!same) {
+        if (!same(new Words(list.subList(1, size + 1)), noun)) {
             return words;
         }
         List<String> rest = new ArrayList<>(list.subList(0, 1));
