@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,10 +26,6 @@ final class ReferenceWalk {
         boolean isExpected() {
             return role.mayRefer() && !map;
         }
-
-        boolean isDynamic() {
-            return holder.get("$dynamicRef") == text;
-        }
     }
 
     private record Visit(Node node, Role role, boolean map, LoadedFile file) {}
@@ -40,7 +37,8 @@ final class ReferenceWalk {
     private final Map<ObjectNode, ObjectNode> targets = new LinkedHashMap<>();
     private final Map<ScalarNode, ObjectNode> mapped = new HashMap<>();
     private final BooleanSchemas booleans = new BooleanSchemas();
-    private final Set<ObjectNode> visited = new HashSet<>();
+    private final DynamicReferences dynamic = new DynamicReferences(targets);
+    private final Set<ObjectNode> visited = new LinkedHashSet<>();
     private final Set<Document> swept = new HashSet<>();
     private final Deque<Visit> queue = new ArrayDeque<>();
     private List<Link> pending = new ArrayList<>();
@@ -79,6 +77,7 @@ final class ReferenceWalk {
                 drain();
             } while (sweep());
         }
+        dynamic.bind(visited);
     }
 
     private void drain() {
@@ -169,7 +168,7 @@ final class ReferenceWalk {
         return false;
     }
 
-    /** The keyword by which an object refers to another; {@code $dynamicRef} is taken as a {@code $ref}. */
+    /** The keyword by which an object refers to another; see {@link DynamicReferences} for one of them. */
     static @Nullable String keyword(ObjectNode object) {
         for (String keyword : List.of("$ref", "$dynamicRef", "$recursiveRef")) {
             if (object.has(keyword)) {
@@ -224,24 +223,24 @@ final class ReferenceWalk {
         }
         Resolution resolution =
                 resolver.resolve(reference, link.holder().location().pointer(), link.from());
-        if (resolution instanceof Failed failed
-                && (!link.from().document().dialect().isOpenApi() || link.isDynamic())) {
-            // A schema that was cut out of something is still of use; a description with a hole is not. What a dynamic
-            // reference leads to depends on the way that led there (JSON Schema core, section 8.2.3.2).
-            diagnostics.warning(
-                    "unresolved-reference",
-                    link.text().location(),
-                    failed.message() + ", so it is typed as any value",
-                    failed.remedy(),
-                    failed.related().toArray(Location[]::new));
-            accept(link, new ObjectNode(link.text().location(), Map.of()));
-        } else if (resolution instanceof Failed failed) {
-            diagnostics.error(
-                    failed.rule(),
-                    link.text().location(),
-                    failed.message(),
-                    failed.remedy(),
-                    failed.related().toArray(Location[]::new));
+        if (!(resolution instanceof Failed failed)) {
+            return;
+        }
+        Location[] related = failed.related().toArray(Location[]::new);
+        Location at = link.text().location();
+        boolean isDynamic = link.holder().get("$dynamicRef") == link.text();
+        // A schema that was cut out of something is still of use; a description with a hole is not.
+        if (!isDynamic && link.from().document().dialect().isOpenApi()) {
+            diagnostics.error(failed.rule(), at, failed.message(), failed.remedy(), related);
+            return;
+        }
+        Runnable complaint = () -> diagnostics.warning(
+                "unresolved-reference", at, failed.message() + ", so it is typed as any value", failed.remedy(), related);
+        accept(link, new ObjectNode(at, Map.of()));
+        if (isDynamic) {
+            dynamic.leave(link.holder(), complaint);
+        } else {
+            complaint.run();
         }
     }
 

@@ -168,7 +168,7 @@ class ReferencesTest {
                 "components: {schemas: {A: {patternProperties: {enum: {$ref: '#/gone'}}}}}",
                 "components: {schemas: {A: {allOf: [{$defs: {const: {$ref: '#/gone'}}}]}}}",
                 "components: {schemas: {A: {additionalProperties: {$ref: '#/gone'}}}}",
-                "components: {schemas: {A: {if: {not: {$dynamicRef: '#gone'}}}}}",
+                "components: {schemas: {A: {if: {not: {$ref: '#gone'}}}}}",
                 "components: {examples: {value: {$ref: '#/gone'}}}",
                 "components: {headers: {X-A: {schema: {$ref: '#/gone'}}}}",
                 "components: {callbacks: {a: {'{$url}': {post: {requestBody: {$ref: '#/gone'}}}}}}",
