@@ -176,7 +176,6 @@ public final class AmpersandCodegen {
         NamedApi named = described.named();
         Api api = named.api();
         described.frozen().noteNews(named.names(), request.naming(), diagnostics);
-        requireFreeClientName(named, diagnostics);
         requireEffect(api, request.style(), diagnostics);
         requireUse(described.documents(), diagnostics);
         noteClasses(api, request.style(), new PlaceLocator(described.documents()), diagnostics);
@@ -203,20 +202,6 @@ public final class AmpersandCodegen {
             files.add(new ModuleInfo(request.style().module(), request.packages()).of(files));
         }
         return files;
-    }
-
-    /** A client called {@code Api} would have an {@code ApiException}, which the runtime has already. */
-    private static void requireFreeClientName(NamedApi named, Diagnostics diagnostics) throws IOException {
-        String client = named.names().client();
-        if (!RuntimeSources.isFree(client)) {
-            diagnostics.add(new Problem(
-                    Severity.ERROR,
-                    "client-name-taken",
-                    "The client cannot be called " + client + ", for " + client
-                            + "Exception is the name of another exception of it",
-                    "Choose another name for the client.",
-                    List.of()));
-        }
     }
 
     private static void noteClasses(Api api, Style style, PlaceLocator locator, Diagnostics diagnostics) {

@@ -129,7 +129,7 @@ class AmpersandCodegenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Api", "Network", "Decoding"})
+    @ValueSource(strings = {"Api", "Network", "NETWORK", "Decoding", "Connect", "Http"})
     void refusesAClientNameThatWouldClashWithTheRuntime(String name) {
         assertThatThrownBy(() -> AmpersandCodegen.run(
                         request().naming(naming -> naming.clientName(name)).build()))

@@ -62,6 +62,10 @@ final class ClientNamer {
         if (wanted.isEmpty()) {
             return fromTitle(api.title(), options.basePackage());
         }
+        if (Reserved.isClient(wanted)) {
+            settlement.clientTaken(wanted);
+            return wanted;
+        }
         if (Reserved.isIdentifier(wanted)) {
             return wanted;
         }

@@ -1,7 +1,9 @@
 package com.withampersand.codegen.naming;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
@@ -54,7 +56,7 @@ final class Reserved {
             "transport");
 
     /** Of a client called so, the root of the exceptions would be called like another one of them. */
-    private static final Set<String> CLIENTS = Set.of(
+    private static final Set<String> EXCEPTIONS = caseless(
             "Api",
             "BadRequest",
             "Conflict",
@@ -68,9 +70,67 @@ final class Reserved {
             "Pending",
             "RateLimited",
             "Server",
+            "TooLong",
             "Unauthorized",
             "UnprocessableContent",
             "Webhook");
+
+    /** The same of exceptions that the code of a client catches, and of those that need no import. */
+    private static final Set<String> FOREIGN_EXCEPTIONS = caseless(
+            "Arithmetic",
+            "ArrayIndexOutOfBounds",
+            "ArrayStore",
+            "Cancellation",
+            "ClassCast",
+            "ClassNotFound",
+            "CloneNotSupported",
+            "Completion",
+            "Connect",
+            "Databind",
+            "DateTime",
+            "EnumConstantNotPresent",
+            "Execution",
+            "FileNotFound",
+            "GeneralSecurity",
+            "HttpConnectTimeout",
+            "IllegalAccess",
+            "IllegalArgument",
+            "IllegalCaller",
+            "IllegalCharsetName",
+            "IllegalMonitorState",
+            "IllegalState",
+            "IllegalThreadState",
+            "IndexOutOfBounds",
+            "Instantiation",
+            "Interrupted",
+            "InterruptedIO",
+            "IO",
+            "Jackson",
+            "JsonEOF",
+            "JsonProcessing",
+            "LayerInstantiation",
+            "Match",
+            "MismatchedInput",
+            "NegativeArraySize",
+            "NoSuchAlgorithm",
+            "NoSuchElement",
+            "NoSuchField",
+            "NoSuchMethod",
+            "NullPointer",
+            "NumberFormat",
+            "ReflectiveOperation",
+            "Runtime",
+            "Security",
+            "StreamConstraints",
+            "StringIndexOutOfBounds",
+            "Timeout",
+            "TypeNotPresent",
+            "UncheckedIO",
+            "UnexpectedEndOfInput",
+            "UnsupportedCharset",
+            "UnsupportedOperation",
+            "URISyntax",
+            "WrongThread");
 
     /** Types that are nested in models. */
     private static final Set<String> NESTED = Set.of("builder", "unrecognized", "known");
@@ -110,11 +170,18 @@ final class Reserved {
 
     private Reserved() {}
 
-    /** Whether Java allows the name at all. */
+    /** Whether a client called so would have classes called like others that its code uses, on whatever disk. */
     static boolean isClient(String name) {
-        return CLIENTS.contains(name);
+        return EXCEPTIONS.contains(name) || FOREIGN_EXCEPTIONS.contains(name) || name.equalsIgnoreCase("Http");
     }
 
+    private static Set<String> caseless(String... names) {
+        Set<String> caseless = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        caseless.addAll(List.of(names));
+        return caseless;
+    }
+
+    /** Whether Java allows the name at all. */
     static boolean isIdentifier(String name) {
         return SourceVersion.isIdentifier(name) && !isKeyword(name);
     }

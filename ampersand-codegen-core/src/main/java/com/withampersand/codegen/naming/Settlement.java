@@ -114,6 +114,17 @@ final class Settlement {
                 Stream.of(place));
     }
 
+    /** Says that a client called so would have classes called like others. */
+    void clientTaken(String name) {
+        add(
+                Severity.ERROR,
+                "client-name-taken",
+                "The client cannot be called " + name + ", for " + name + "Exception, or " + name
+                        + "Client, is what its code calls something else",
+                "Choose another name for the client.",
+                Stream.empty());
+    }
+
     /** Says that one name was given twice before. */
     void duplicate(String key, Place place, String name, String other, Place othersPlace) {
         add(

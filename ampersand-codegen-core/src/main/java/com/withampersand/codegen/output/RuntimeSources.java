@@ -41,24 +41,6 @@ public final class RuntimeSources {
         return List.copyOf(files.values());
     }
 
-    /**
-     * {@return whether the root of the exceptions can be called so, and is no other class of the runtime by then}
-     * @param clientPrefix its name without the suffix {@code Exception}
-     * @throws IOException if the sources cannot be read
-     */
-    public static boolean isFree(String clientPrefix) throws IOException {
-        String file = exception(clientPrefix) + ".java";
-        try (RuntimeFolders folders = RuntimeFolders.open()) {
-            for (RuntimePart part : RuntimePart.values()) {
-                if (folders.names(part).stream()
-                        .anyMatch(name -> !name.equals(EXCEPTION + ".java") && name.equalsIgnoreCase(file))) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
     /** With the root of the exceptions called otherwise, wherever its name is a word of its own. */
     private static String renamed(String text, String exception) {
         StringBuilder renamed = new StringBuilder(text.length());

@@ -117,14 +117,6 @@ class RuntimeSourcesTest {
     }
 
     @Test
-    void knowsWhichExceptionsItHas() throws IOException {
-        assertThat(RuntimeSources.isFree("Acme")).isTrue();
-        assertThat(RuntimeSources.isFree("Client")).isTrue();
-        assertThat(RuntimeSources.isFree("Network")).isFalse();
-        assertThat(RuntimeSources.isFree("NETWORK")).isFalse();
-    }
-
-    @Test
     void isFoundInAJarAsInAFolder() throws Exception {
         Path jar = temporary.resolve("a b+c%20ü.jar");
         Path classes = Path.of(RuntimeSources.class
