@@ -209,21 +209,20 @@ final class ReferenceWalk {
 
     private void giveUp(Link link) {
         Reference reference = Reference.parse(link.text().text());
-        SchemaFallback.Guess guess = fallback.guess(reference, link.from());
+        String pointer = link.holder().location().pointer();
+        SchemaFallback.Guess guess = fallback.guess(reference, pointer, link.from());
         if (guess != null) {
             diagnostics.warning(
                     "schema-reference-guessed",
                     link.text().location(),
                     "Nothing is at " + reference.text() + " from here; taken instead, " + guess.reason() + ": "
                             + id(guess.node()),
-                    "Refer to it by its relative path to be certain.",
+                    "Refer to it by its path from where its document begins to be certain.",
                     guess.node().location());
             accept(link, guess.node());
             return;
         }
-        Resolution resolution =
-                resolver.resolve(reference, link.holder().location().pointer(), link.from());
-        if (!(resolution instanceof Failed failed)) {
+        if (!(resolver.resolve(reference, pointer, link.from()) instanceof Failed failed)) {
             return;
         }
         Location[] related = failed.related().toArray(Location[]::new);

@@ -8,8 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what a JSON Schema file refers to although it is not there: files cut out of an OpenAPI document keep
- * references such as {@code #/components/schemas/Group} that only led somewhere in the whole.
+ * Finds what a schema refers to although it is not there. Files cut out of an OpenAPI document keep references such as
+ * {@code #/components/schemas/Group} that only led somewhere in the whole; schemas put into one keep those such as
+ * {@code #/properties/parent} that only led somewhere while they were documents of their own.
  */
 final class SchemaFallback {
 
@@ -31,11 +32,15 @@ final class SchemaFallback {
         this.library = library;
     }
 
-    /** The best guess for a dangling reference of a JSON Schema file, or null. */
+    /**
+     * The best guess for a dangling reference, or null.
+     *
+     * @param pointer the place of the object that holds it
+     */
     @Nullable
-    Guess guess(Reference reference, LoadedFile from) {
+    Guess guess(Reference reference, String pointer, LoadedFile from) {
         if (from.document().dialect().isOpenApi()) {
-            return null;
+            return inOwnSchema(reference, pointer, from.document().root());
         }
         if (fileNames.isEmpty()) {
             index();
@@ -48,6 +53,23 @@ final class SchemaFallback {
             guess = byTitle(reference, from);
         }
         return guess == null ? byFileName(reference, from) : guess;
+    }
+
+    private static @Nullable Guess inOwnSchema(Reference reference, String pointer, ObjectNode root) {
+        if (!reference.target().isEmpty() || reference.fragment().isEmpty() || !reference.hasPointer()) {
+            return null;
+        }
+        List<String> names = JsonPointer.names(pointer);
+        Node node = root;
+        for (int i = 0; i < names.size() && node != null; i++) {
+            node = JsonPointer.step(node, names.get(i));
+            boolean component = i == 2 && names.subList(0, 2).equals(List.of("components", "schemas"));
+            if (node != null && (component || names.get(i).equals("schema"))) {
+                Node found = JsonPointer.find(node, reference.fragment());
+                return found == null ? null : new Guess(found, "as seen from the schema that this is in");
+            }
+        }
+        return null;
     }
 
     private @Nullable Guess byPointer(Reference reference) {

@@ -51,6 +51,29 @@ class SchemaFallbackTest {
                 .isEqualTo(target);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "components: {schemas: {A: {properties: {b: {type: object}, c: {items: {$ref: '#/properties/b'}}}}}}"
+                        + " | /components/schemas/A/properties/c/items | /components/schemas/A/properties/b",
+                "components: {responses: {R: {description: R, content: {a/b: {schema: {items: {anyOf: [{},"
+                        + " {properties: {p: {$ref: '#/items/anyOf/1'}}}]}}}}}}}"
+                        + " | /components/responses/R/content/a~1b/schema/items/anyOf/1/properties/p"
+                        + " | /components/responses/R/content/a~1b/schema/items/anyOf/1",
+            })
+    void pathsFromTheBeginningOfASchemaInADocumentAreUnderstood(String text, String from, String target) {
+        Workspace work = new Workspace(folder).file("api.yaml", "openapi: 3.1.0\n" + text + "\n");
+
+        Documents documents = work.load();
+
+        ObjectNode root = documents.roots().get(0).root();
+        assertThat(work.problem().rule()).isEqualTo("schema-reference-guessed");
+        assertThat(work.problem().message()).contains("as seen from the schema that this is in: api.yaml#" + target);
+        assertThat(documents.id(documents.resolve((ObjectNode) JsonPointer.find(root, from))))
+                .isEqualTo("api.yaml#" + target);
+    }
+
     @Test
     void nothingIsGuessedForAnOpenApiDocument() {
         Workspace work = new Workspace(folder)
