@@ -38,14 +38,14 @@ public final class Rules {
             repeated-enum-value required-without-property schema-reference-guessed several-results several-streams
             several-unions stale-name too-many-parameters undeclared-path-parameter undescribed-server-variable
             union-of-one union-with-properties unknown-field unknown-security-scheme unresolved-reference
-            unsupported-callback unsupported-encoding unsupported-method unsupported-parameter
-            unsupported-parameter-style unsupported-security-scheme variant-without-constant yaml-tag
+            unsupported-encoding unsupported-method unsupported-parameter unsupported-parameter-style
+            unsupported-security-scheme variant-without-constant yaml-tag
             """;
 
     private static final String NOTES = """
             conditional-schema exploded-cookie header-not-a-parameter names-not-frozen no-empty-value no-names-file
             not-enforced one-media-type paging-frozen record-too-large repeated-document same-type
-            typed-additional-properties unsupported-webhook
+            typed-additional-properties unsupported-callback unsupported-webhook
             """;
 
     /** Of these one complaint stands for all, since one decision settles them all. */
@@ -62,8 +62,7 @@ public final class Rules {
             "schema-reference-guessed",
             "undeclared-path-parameter",
             "unknown-field",
-            "unresolved-reference",
-            "unsupported-callback");
+            "unresolved-reference");
 
     private static final Map<String, Severity> SEVERITIES = severities();
 

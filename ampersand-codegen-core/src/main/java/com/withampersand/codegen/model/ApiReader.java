@@ -91,7 +91,9 @@ public final class ApiReader {
         TypeReader types = new TypeReader(source, flattener, classifier, words, origins, files);
 
         components.stream().sorted(Comparator.comparing(source::place)).forEach(types::component);
-        List<Node> bodies = new WebhookBodies(source, words).of(roots);
+        WebhookBodies pushed = new WebhookBodies(source, words);
+        List<Node> bodies = new ArrayList<>(pushed.of(roots));
+        bodies.addAll(pushed.ofCallbacks(all));
         bodies.stream().sorted(Comparator.comparing(source::place)).forEach(types::component);
         SecurityReader security = new SecurityReader(source, words);
         security.learn(roots);

@@ -24,7 +24,8 @@ public sealed interface Origin {
      *
      * @param operation the place of the operation
      * @param role what it is there
-     * @param word the status of a response that is not the usual one, or the name of the parameter; empty otherwise
+     * @param word the status of a response that is not the usual one, or the name of the parameter or callback; else
+     *     empty
      */
     record OfOperation(Place operation, Role role, String word) implements Origin {}
 
@@ -42,6 +43,8 @@ public sealed interface Origin {
         REQUEST,
         /** A response body. */
         RESPONSE,
+        /** What a callback brings; the word is its name. */
+        CALLBACK,
         /** The value of a parameter. */
         PARAMETER,
         /** What a response that is a stream consists of; the word says what that is. */

@@ -218,7 +218,9 @@ final class Origins {
         } else if (of.role() == Role.RESPONSE && before.equals("content") && !token.equals(MediaTypes.best(holder))) {
             String word = (of.word() + " " + MediaTypes.answerWord(token)).strip();
             origin = new Origin.OfOperation(of.operation(), Role.RESPONSE, word);
-        } else if (token.equals("requestBody")) {
+        } else if (before.equals("callbacks")) {
+            origin = new Origin.OfOperation(of.operation(), Role.CALLBACK, token);
+        } else if (token.equals("requestBody") && of.role() != Role.CALLBACK) {
             origin = new Origin.OfOperation(of.operation(), Role.REQUEST, "");
         } else if (before.equals("responses")) {
             boolean usual = token.equals(Statuses.success(holder, source));

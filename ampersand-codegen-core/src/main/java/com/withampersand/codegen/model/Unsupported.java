@@ -1,10 +1,9 @@
 package com.withampersand.codegen.model;
 
-import com.withampersand.codegen.diagnostics.Location;
 import com.withampersand.codegen.document.Document;
 import com.withampersand.codegen.document.ObjectNode;
 
-/** Warns of what is described and not generated, so that nobody looks for it in vain. */
+/** Tells of what is described and not generated, so that nobody looks for it in vain. */
 final class Unsupported {
 
     private final Source source;
@@ -29,15 +28,12 @@ final class Unsupported {
     void check(Call call) {
         String name = call.method() + " " + call.path();
         if (call.node().get("callbacks") instanceof ObjectNode callbacks && !callbacks.isEmpty()) {
-            warn(
-                    "unsupported-callback",
-                    call.node().keyLocation("callbacks"),
-                    "The callbacks of " + name + " are not generated, only the component schemas they refer to",
-                    "Read their bodies with the types of their schemas.");
+            source.diagnostics()
+                    .note(
+                            "unsupported-callback",
+                            call.node().keyLocation("callbacks"),
+                            "What the callbacks of " + name + " bring are types, but nothing receives them",
+                            "Read what comes with `Json.read` and the codec of its type.");
         }
-    }
-
-    private void warn(String rule, Location at, String message, String remedy) {
-        source.diagnostics().warning(rule, at, message, remedy);
     }
 }

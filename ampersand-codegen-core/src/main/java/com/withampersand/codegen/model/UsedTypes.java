@@ -26,9 +26,15 @@ final class UsedTypes {
     static List<TypeDef> of(List<TypeDef> all, List<Operation> operations, Comforts comforts) {
         UsedTypes used = new UsedTypes(all);
         operations.forEach(used::add);
+        all.stream().filter(UsedTypes::isOfCallback).forEach(type -> used.add(type.place()));
         used.add(comforts);
         used.close();
         return all.stream().filter(type -> used.used.contains(type.place())).toList();
+    }
+
+    /** What callbacks bring is a type for those who receive it; only operations that count have some. */
+    private static boolean isOfCallback(TypeDef type) {
+        return type.origin() instanceof Origin.OfOperation of && of.role() == Origin.Role.CALLBACK;
     }
 
     private void add(Operation operation) {

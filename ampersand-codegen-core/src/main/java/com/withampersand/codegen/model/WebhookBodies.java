@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds what the webhooks of documents bring (OpenAPI 3.1, 4.8.1), where that is described in its place: what has a name of
- * its own is a type anyway.
+ * Finds what the webhooks of documents (OpenAPI 3.1, 4.8.1) and the callbacks of operations (4.8.18) bring, where that is
+ * described in its place: what has a name of its own is a type anyway.
  */
 final class WebhookBodies {
 
@@ -29,7 +29,7 @@ final class WebhookBodies {
                 for (Map.Entry<String, Node> webhook : webhooks.entries()) {
                     ObjectNode item = source.follow(webhook.getValue());
                     if (item != null) {
-                        add(webhook.getKey(), item, schemas);
+                        add("What the webhook `" + webhook.getKey() + "` brings.", item, schemas);
                     }
                 }
             }
@@ -37,7 +37,36 @@ final class WebhookBodies {
         return schemas;
     }
 
-    private void add(String name, ObjectNode item, List<Node> into) {
+    /** {@return the same of the callbacks of operations; of what several operations share, once} */
+    List<Node> ofCallbacks(List<Call> calls) {
+        List<Node> schemas = new ArrayList<>();
+        for (Call call : calls) {
+            if (call.node().get("callbacks") instanceof ObjectNode callbacks) {
+                for (String name : callbacks.names()) {
+                    ObjectNode callback = source.follow(callbacks.get(name));
+                    if (callback != null) {
+                        addAll(
+                                "What the callback `" + name + "` of " + call.method() + " `" + call.path()
+                                        + "` brings.",
+                                callback,
+                                schemas);
+                    }
+                }
+            }
+        }
+        return schemas;
+    }
+
+    private void addAll(String fact, ObjectNode callback, List<Node> into) {
+        for (String expression : callback.names()) {
+            ObjectNode item = source.follow(callback.get(expression));
+            if (item != null && !expression.startsWith("x-")) {
+                add(fact, item, into);
+            }
+        }
+    }
+
+    private void add(String fact, ObjectNode item, List<Node> into) {
         for (Map.Entry<String, Node> method : item.entries()) {
             ObjectNode body = method.getValue() instanceof ObjectNode operation
                     ? source.follow(operation.get("requestBody"))
@@ -49,9 +78,9 @@ final class WebhookBodies {
                     && mediaType != null
                     && MediaTypes.content(mediaType) == Operation.Content.JSON
                     && media.get("schema") instanceof ObjectNode schema
-                    && !Source.isReference(schema)) {
+                    && !Source.isReference(schema)
+                    && !into.contains(schema)) {
                 Docs said = Words.orElse(words.of((ObjectNode) method.getValue()), words.of(item));
-                String fact = "What the webhook `" + name + "` brings.";
                 words.around(schema, new Docs(said.summary(), said.description(), List.of(fact), said.deprecated()));
                 into.add(schema);
             }

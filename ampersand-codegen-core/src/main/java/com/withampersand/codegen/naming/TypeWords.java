@@ -100,7 +100,7 @@ final class TypeWords {
             case ELEMENT -> "Item";
             case VARIANT -> "Variant";
             case STREAMED -> "Element";
-            case REQUEST, RESPONSE -> "Body";
+            case REQUEST, RESPONSE, CALLBACK -> "Body";
         };
     }
 
@@ -154,6 +154,7 @@ final class TypeWords {
         return switch (use.role()) {
             case REQUEST -> operation.plus(word).plus(Words.of("request"));
             case RESPONSE -> operation.plus(word).plus(Words.of("response"));
+            case CALLBACK -> operation.plus(word).plus(Words.of("payload"));
             case ELEMENT -> operation.plus(word).plus(Words.of("item"));
             case VALUE -> operation.plus(word).plus(Words.of("value"));
             default -> operation.plus(word);

@@ -66,12 +66,12 @@ class StrictnessTest {
     void manyWarningsAreToldOneByOneUnlessOneDecisionSettlesThem() {
         Diagnostics diagnostics = new Diagnostics();
         IntStream.rangeClosed(1, 5).forEach(line -> diagnostics.warning("mixed-enum", at(line), "This", ""));
-        IntStream.rangeClosed(1, 5).forEach(line -> diagnostics.warning("unsupported-callback", at(line), "That", ""));
+        IntStream.rangeClosed(1, 5).forEach(line -> diagnostics.warning("duplicate-path", at(line), "That", ""));
 
         assertThat(diagnostics.problems())
                 .extracting(Problem::rule)
                 .containsExactly(
-                        "mixed-enum", "mixed-enum", "mixed-enum", "mixed-enum", "mixed-enum", "unsupported-callback");
+                        "mixed-enum", "mixed-enum", "mixed-enum", "mixed-enum", "mixed-enum", "duplicate-path");
     }
 
     private Diagnostics found(Strictness strictness) {

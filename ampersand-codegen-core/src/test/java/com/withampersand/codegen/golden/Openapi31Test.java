@@ -10,10 +10,12 @@ import golden.openapi31.model.EventMovedPayload;
 import golden.openapi31.model.Fault;
 import golden.openapi31.model.Level;
 import golden.openapi31.model.Point;
+import golden.openapi31.model.PostEventSeenPayload;
 import golden.openapi31.model.Tree;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** What JSON Schema 2020-12 says otherwise than OpenAPI 3.0. */
@@ -28,6 +30,16 @@ class Openapi31Test {
                         .version()
                         .known())
                 .isEqualTo(Event.Version.Known.UNRECOGNIZED);
+    }
+
+    @Test
+    void whatACallbackBringsIsReadAndWritten() {
+        PostEventSeenPayload payload = Wire.readExactly(
+                "{\"by\":{\"name\":\"Ann\"},\"event\":{\"version\":\"v1\",\"name\":\"n\"}}",
+                PostEventSeenPayload.CODEC);
+
+        assertThat(Objects.requireNonNull(payload.by()).name()).isEqualTo("Ann");
+        assertThat(Objects.requireNonNull(payload.event()).name()).isEqualTo("n");
     }
 
     @Test

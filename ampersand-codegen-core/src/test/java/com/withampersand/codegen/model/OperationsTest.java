@@ -152,7 +152,7 @@ class OperationsTest {
     }
 
     @Test
-    void callbacksAreWarnings() {
+    void ofCallbacksANoteSaysThatNothingReceivesThem() {
         Reading read = paths("""
                 /p:
                   post:

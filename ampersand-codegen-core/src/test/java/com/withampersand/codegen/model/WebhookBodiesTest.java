@@ -86,4 +86,61 @@ class WebhookBodiesTest {
         assertThat(webhooks(PLACED, ", x-webhooks: {}").rules()).isEmpty();
         assertThat(webhooks("{}", "").rules()).isEmpty();
     }
+
+    private static Reading callbacks(String callbacks) {
+        return Reading.document("""
+                openapi: 3.0.3
+                info: {title: Test, version: '1'}
+                paths:
+                  /jobs:
+                    post: {operationId: startJob, callbacks: {$callbacks}, requestBody: $body, responses: {}}
+                    put: {operationId: setJob, callbacks: {ended: {$ref: '#/components/callbacks/Ended'}}, responses: {}}
+                    patch: {operationId: keepJob, callbacks: {ended: {$ref: '#/components/callbacks/Ended'}}, responses: {}}
+                components:
+                  schemas:
+                    Event: {type: object, properties: {id: {type: string}}}
+                  callbacks:
+                    Ended: {'{$request.query.url}': {post: {requestBody: $body}}}
+                """.replace("$callbacks", callbacks).replace(
+                "$body",
+                "{content: {application/json: {schema: {type: object, properties: {of: {type: object,"
+                        + " properties: {x: {type: string}}}}}}}}"));
+    }
+
+    @Test
+    void whatACallbackBringsIsATypeThatIsCalledAfterItsOperationAndItself() {
+        Reading read = callbacks("done: {'{$url}': {post: {summary: It ended., requestBody: $body}}},"
+                + " gone: {'{$url}': {post: {requestBody: {content: {application/json: {schema: {$ref:"
+                + " '#/components/schemas/Event'}}}}}}}, silent: {'{$url}': {get: {}}, x-why: none}");
+
+        Place job = read.operation("startJob").place();
+        assertThat(read.api().types())
+                .extracting(TypeDef::origin)
+                .filteredOn(origin -> !(origin instanceof Origin.Part))
+                .containsExactlyInAnyOrder(
+                        new Origin.OfOperation(job, Origin.Role.REQUEST, ""),
+                        new Origin.OfOperation(job, Origin.Role.CALLBACK, "done"),
+                        new Origin.Component("Event"),
+                        new Origin.Component("Ended"));
+        TypeDef payload = read.api().types().stream()
+                .filter(type -> type.origin().equals(new Origin.OfOperation(job, Origin.Role.CALLBACK, "done")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(payload.docs())
+                .isEqualTo(
+                        new Docs("It ended.", "", List.of("What the callback `done` of POST `/jobs` brings."), false));
+        assertThat(read.rules()).containsOnly("unsupported-callback");
+        assertThat(read.problem("unsupported-callback").severity()).isEqualTo(Severity.NOTE);
+    }
+
+    @Test
+    void aCallbackOfSeveralUrlsBringsSeveralTypes() {
+        Reading read = callbacks("done: {'{$a}': {post: {requestBody: $body}}, '{$b}': {post: {requestBody: $body}}}");
+
+        assertThat(read.api().types())
+                .filteredOn(type -> type.origin()
+                        .equals(new Origin.OfOperation(
+                                read.operation("startJob").place(), Origin.Role.CALLBACK, "done")))
+                .hasSize(2);
+    }
 }
