@@ -4,11 +4,13 @@ import com.withampersand.codegen.runtime.ApiCall;
 import com.withampersand.codegen.runtime.ApiHttp;
 import com.withampersand.codegen.runtime.Generated;
 import com.withampersand.codegen.runtime.JsonCodecs;
+import com.withampersand.codegen.runtime.RequestBody;
 import golden.bodies.model.ListLinksResponse;
 import golden.bodies.model.NewBox;
 import golden.bodies.model.Size;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The operations on reports. Get this from {@link DepotClient#reports()}. */
 @Generated("ampersand-codegen")
@@ -240,6 +242,91 @@ public final class ReportsClient {
                 .path("id", id)
                 .header("Accept", "application/hal+json, application/problem+json")
                 .returns(ListLinksResponse.CODEC);
+    }
+
+    /**
+     * Calls {@code /reports/{id}/notes}.
+     *
+     * @apiNote {@code PUT /reports/{id}/notes}
+     */
+    public void putNote(String id, String request) {
+        putNoteCall(id, request).execute();
+    }
+
+    /** {@link #putNote(String, String)} as a call that is yet to be made. */
+    public ApiCall<@Nullable Void> putNoteCall(String id, String request) {
+        return http.put("/reports/{id}/notes")
+                .path("id", id)
+                .textBody(request, "text/csv")
+                .returnsNothing();
+    }
+
+    /**
+     * Calls {@code /reports/{id}/notes}. Sends {@code text/markdown; charset=utf-8}.
+     *
+     * @apiNote {@code PUT /reports/{id}/notes}
+     */
+    public void putNoteWithMarkdown(String id, String request) {
+        putNoteWithMarkdownCall(id, request).execute();
+    }
+
+    /** {@link #putNoteWithMarkdown(String, String)} as a call that is yet to be made. */
+    public ApiCall<@Nullable Void> putNoteWithMarkdownCall(String id, String request) {
+        return http.put("/reports/{id}/notes")
+                .path("id", id)
+                .textBody(request, "text/markdown; charset=utf-8")
+                .returnsNothing();
+    }
+
+    /**
+     * Calls {@code /reports/{id}/notes}. Sends {@code text/plain}.
+     *
+     * @apiNote {@code PUT /reports/{id}/notes}
+     */
+    public void putNoteWithText(String id, String request) {
+        putNoteWithTextCall(id, request).execute();
+    }
+
+    /** {@link #putNoteWithText(String, String)} as a call that is yet to be made. */
+    public ApiCall<@Nullable Void> putNoteWithTextCall(String id, String request) {
+        return http.put("/reports/{id}/notes")
+                .path("id", id)
+                .textBody(request, "text/plain")
+                .returnsNothing();
+    }
+
+    /**
+     * Calls {@code /reports/{id}/notes}. Sends {@code application/xml}.
+     *
+     * @apiNote {@code PUT /reports/{id}/notes}
+     */
+    public void putNoteWithXml(String id, RequestBody request) {
+        putNoteWithXmlCall(id, request).execute();
+    }
+
+    /** {@link #putNoteWithXml(String, RequestBody)} as a call that is yet to be made. */
+    public ApiCall<@Nullable Void> putNoteWithXmlCall(String id, RequestBody request) {
+        return http.put("/reports/{id}/notes")
+                .path("id", id)
+                .body(request, "application/xml")
+                .returnsNothing();
+    }
+
+    /**
+     * Calls {@code /reports/{id}/notes}. Sends {@code image/png}.
+     *
+     * @apiNote {@code PUT /reports/{id}/notes}
+     */
+    public void putNoteWithPng(String id, RequestBody request) {
+        putNoteWithPngCall(id, request).execute();
+    }
+
+    /** {@link #putNoteWithPng(String, RequestBody)} as a call that is yet to be made. */
+    public ApiCall<@Nullable Void> putNoteWithPngCall(String id, RequestBody request) {
+        return http.put("/reports/{id}/notes")
+                .path("id", id)
+                .body(request, "image/png")
+                .returnsNothing();
     }
 
     /**

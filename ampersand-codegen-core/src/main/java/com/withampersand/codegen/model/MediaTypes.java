@@ -79,6 +79,13 @@ final class MediaTypes {
                         sent(type.strip()) == Content.BYTES && !essence(type).matches(".*[/+]xml"));
     }
 
+    /** {@return whether both are the same but for their charset} */
+    static boolean isSame(String one, String other) {
+        return CHARSET.matcher(one)
+                .replaceAll("")
+                .equalsIgnoreCase(CHARSET.matcher(other).replaceAll(""));
+    }
+
     /** {@return one word for the media type, such as {@code form} or {@code json patch}} */
     static String word(String mediaType) {
         String type = essence(mediaType);

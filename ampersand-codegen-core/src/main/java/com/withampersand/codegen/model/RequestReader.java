@@ -57,15 +57,20 @@ final class RequestReader {
         return bodies;
     }
 
-    /** Whether bytes or text are another spelling of what can be sent already, in XML say. */
+    /** Whether bytes or text are another spelling of what can be sent already as a value with a type, in XML say. */
     private boolean saysNothingNew(String mediaType, ObjectNode media, List<ObjectNode> kept, List<Body> bodies) {
-        Content how = MediaTypes.sent(mediaType);
-        if (how != Content.BYTES && how != Content.TEXT) {
-            return false;
+        Node schema = isPlain(MediaTypes.sent(mediaType)) ? end(media) : null;
+        for (int i = 0; schema != null && i < kept.size(); i++) {
+            if (!isPlain(bodies.get(i).content()) && schema.equals(end(kept.get(i)))) {
+                return true;
+            }
         }
-        Node schema = end(media);
-        return bodies.stream().anyMatch(body -> body.content() == how)
-                || (schema != null && kept.stream().anyMatch(other -> schema.equals(end(other))));
+        return false;
+    }
+
+    /** Whether the caller writes it, so that each media type is another thing. */
+    private static boolean isPlain(Content content) {
+        return content == Content.TEXT || content == Content.BYTES;
     }
 
     private @Nullable Node end(ObjectNode media) {
@@ -73,6 +78,9 @@ final class RequestReader {
     }
 
     private static boolean isSame(Body one, Body other) {
+        if (isPlain(one.content()) && isPlain(other.content())) {
+            return MediaTypes.isSame(one.mediaType(), other.mediaType());
+        }
         boolean typed = !one.type().equals(NOTHING) || one.content() == other.content();
         return typed && one.type().equals(other.type());
     }

@@ -225,6 +225,22 @@ class BodiesTest {
     }
 
     @Test
+    void eachMediaTypeOfTextIsSentAsItIs() {
+        client.reports().putNote("1", "a;b");
+        assertThat(server.last().header("Content-Type")).isEqualTo("text/csv; charset=utf-8");
+        assertThat(server.last().body()).isEqualTo("a;b");
+        client.reports().putNoteWithText("1", "text");
+        assertThat(server.last().header("Content-Type")).isEqualTo("text/plain; charset=utf-8");
+        client.reports().putNoteWithMarkdown("1", "*text*");
+        assertThat(server.last().header("Content-Type")).isEqualTo("text/markdown; charset=utf-8");
+        client.reports().putNoteWithXml("1", RequestBody.of("<a/>"));
+        assertThat(server.last().header("Content-Type")).isEqualTo("application/xml");
+        assertThat(server.last().body()).isEqualTo("<a/>");
+        client.reports().putNoteWithPng("1", RequestBody.of(new byte[] {-1}));
+        assertThat(server.last().header("Content-Type")).isEqualTo("image/png");
+    }
+
+    @Test
     void aBodyOfARangeOfMediaTypesSaysWhichItIs() {
         client.boxes().putLabel("1", RequestBody.of(new byte[] {-1, 0}).contentType("image/png"));
         assertThat(server.last().header("Content-Type")).isEqualTo("image/png");

@@ -87,14 +87,40 @@ class RequestBodiesTest {
         assertThat(Objects.requireNonNull(operation.body()).mediaType()).isEqualTo("application/json");
         assertThat(operation.otherBodies())
                 .extracting(Body::mediaType)
-                .containsExactly("application/merge-patch+json", "text/plain", "image/jpeg", "multipart/form-data");
+                .containsExactly(
+                        "application/merge-patch+json", "text/plain", "image/jpeg", "image/png", "multipart/form-data");
         assertThat(operation.otherBodies())
                 .extracting(Body::word)
-                .containsExactly("merge-patch", "text", "jpeg", "multipart");
+                .containsExactly("merge-patch", "text", "jpeg", "png", "multipart");
         assertThat(operation.variants())
                 .extracting(variant -> Objects.requireNonNull(variant.body()).word())
-                .containsExactly("json", "merge-patch", "text", "jpeg", "multipart");
-        assertThat(read.rules()).hasSize(3).containsOnly("one-media-type");
+                .containsExactly("json", "merge-patch", "text", "jpeg", "png", "multipart");
+        assertThat(read.rules()).hasSize(2).containsOnly("one-media-type");
+    }
+
+    @Test
+    void eachMediaTypeOfTextOrBytesIsABodyOfItsOwn() {
+        Reading read = paths("""
+                /p:
+                  post:
+                    operationId: post
+                    requestBody:
+                      content:
+                        text/plain: {schema: {$ref: '#/components/schemas/X'}}
+                        text/csv; charset=utf-8: {schema: {$ref: '#/components/schemas/X'}}
+                        text/csv: {schema: {$ref: '#/components/schemas/X'}}
+                        application/xml: {schema: {$ref: '#/components/schemas/X'}}
+                        application/octet-stream: {}
+                        application/*+xml: {}
+                    responses: {}
+                """);
+
+        assertThat(read.operation("post").variants())
+                .extracting(variant -> Objects.requireNonNull(variant.body()).mediaType())
+                .containsExactly("text/csv", "text/plain", "application/octet-stream", "application/xml");
+        assertThat(read.rules())
+                .as("what is the same but for its charset, or sent as the same")
+                .containsExactly("one-media-type", "one-media-type");
     }
 
     @Test
