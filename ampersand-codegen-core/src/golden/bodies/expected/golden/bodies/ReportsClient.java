@@ -2,9 +2,12 @@ package golden.bodies;
 
 import com.withampersand.codegen.runtime.ApiCall;
 import com.withampersand.codegen.runtime.ApiHttp;
+import com.withampersand.codegen.runtime.ByStatus;
+import com.withampersand.codegen.runtime.Expected;
 import com.withampersand.codegen.runtime.Generated;
 import com.withampersand.codegen.runtime.JsonCodecs;
 import com.withampersand.codegen.runtime.RequestBody;
+import golden.bodies.model.BuildReport202Response;
 import golden.bodies.model.ListLinksResponse;
 import golden.bodies.model.NewBox;
 import golden.bodies.model.Size;
@@ -206,6 +209,65 @@ public final class ReportsClient {
                         "Accept",
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, application/problem+json")
                 .returnsBytes();
+    }
+
+    /**
+     * Builds a report.
+     *
+     * @apiNote {@code POST /reports/{id}/builds}
+     * @return the report. Null if the answer has no body. Something else comes with status 202, 203, 2XX.
+     * @see #buildByStatus(String)
+     */
+    public @Nullable NewBox build(String id) {
+        return buildCall(id).execute();
+    }
+
+    /** {@link #build(String)} as a call that is yet to be made. */
+    public ApiCall<@Nullable NewBox> buildCall(String id) {
+        return http.post("/reports/{id}/builds")
+                .path("id", id)
+                .returnsNullable(NewBox.CODEC);
+    }
+
+    /**
+     * Builds a report. Tells the answers of several statuses apart.
+     *
+     * @apiNote {@code POST /reports/{id}/builds}
+     */
+    public BuildReportResult buildByStatus(String id) {
+        return buildByStatusCall(id).execute();
+    }
+
+    /** {@link #buildByStatus(String)} as a call that is yet to be made. */
+    public ApiCall<BuildReportResult> buildByStatusCall(String id) {
+        return http.post("/reports/{id}/builds")
+                .path("id", id)
+                .header("Accept", "application/json, text/plain, */*, application/problem+json")
+                .returns(ByStatus.<BuildReportResult>otherwise(BuildReportResult.Unrecognized::new)
+                        .on(200, Expected.json(NewBox.CODEC), BuildReportResult.Ok::new)
+                        .on(201, Expected.json(NewBox.CODEC), BuildReportResult.Created::new)
+                        .on(202, Expected.json(BuildReport202Response.CODEC), BuildReportResult.Accepted::new)
+                        .on(203, Expected.TEXT, BuildReportResult.NonAuthoritative::new)
+                        .on(204, Expected.NOTHING, nothing -> new BuildReportResult.NoContent())
+                        .onOthers(Expected.BYTES, BuildReportResult.OtherSuccess::new)
+                        .expected());
+    }
+
+    /**
+     * Calls {@code /reports/{id}/latest}.
+     *
+     * @apiNote {@code GET /reports/{id}/latest}
+     * @return the latest report. Null if the answer has no body.
+     */
+    public @Nullable NewBox findLatest(String id) {
+        return findLatestCall(id).execute();
+    }
+
+    /** {@link #findLatest(String)} as a call that is yet to be made. */
+    public ApiCall<@Nullable NewBox> findLatestCall(String id) {
+        return http.get("/reports/{id}/latest")
+                .path("id", id)
+                .returnsNullable(NewBox.CODEC);
     }
 
     /**

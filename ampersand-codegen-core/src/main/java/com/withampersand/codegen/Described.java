@@ -44,7 +44,7 @@ record Described(Documents documents, FrozenNames frozen, NamedApi named) {
         diagnostics.throwIfErrors();
         progress.accept(Stage.UNDERSTANDING);
         FrozenNames frozen = FrozenNames.read(request.naming(), diagnostics);
-        Api api = ApiReader.read(documents, request.filter(), request.adjustments(), frozen::paging, diagnostics);
+        Api api = ApiReader.read(documents, request.filter(), request.adjustments(), frozen, diagnostics);
         diagnostics.throwIfErrors();
         progress.accept(Stage.NAMING);
         return new Described(documents, frozen, name(api, request, frozen, documents, diagnostics));

@@ -6,6 +6,7 @@ import com.withampersand.codegen.diagnostics.Problem;
 import com.withampersand.codegen.diagnostics.Severity;
 import com.withampersand.codegen.diagnostics.SourceText;
 import com.withampersand.codegen.document.Digest;
+import com.withampersand.codegen.model.Decided;
 import com.withampersand.codegen.model.Pagination;
 import com.withampersand.codegen.model.Place;
 import com.withampersand.codegen.naming.NameKey;
@@ -25,7 +26,7 @@ import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /** The names that a names file decided, each with its line. */
-final class FrozenNames {
+final class FrozenNames implements Decided {
 
     /** As many are listed in a message. */
     private static final int LISTED = 5;
@@ -101,10 +102,15 @@ final class FrozenNames {
                         at,
                         NameKey.isPaging(key)
                                 ? "`" + name + "` is no way to be paged"
-                                : "`" + name + "` is no name that Java allows here",
+                                : NameKey.isAnswer(key)
+                                        ? "`" + name + "` is no answer"
+                                        : "`" + name + "` is no name that Java allows here",
                         NameKey.isPaging(key)
                                 ? "Write one of " + String.join(", ", new TreeSet<>(Pagination.STYLES)) + "."
-                                : "Use letters and digits, with a letter first, and no word that Java has for itself.");
+                                : NameKey.isAnswer(key)
+                                        ? "Write the status and the media type of one, as in `200 application/json`."
+                                        : "Use letters and digits, with a letter first, and no word that Java has for"
+                                                + " itself.");
             }
         });
     }
@@ -114,14 +120,30 @@ final class FrozenNames {
         if (NameKey.isPaging(key)) {
             return Pagination.STYLES.contains(name);
         }
+        if (NameKey.isAnswer(key)) {
+            return Decided.isAnswer(name);
+        }
         boolean isClass = key.startsWith("type ") || key.startsWith("variant ");
         return SourceVersion.isName(name, SourceVersion.RELEASE_17) && (isClass || !name.contains("."));
     }
 
-    /** How an operation is paged, null if that was not decided. */
-    @Nullable
-    String paging(Place operation) {
-        Entry entry = entries.get(NameKey.paging(operation));
+    @Override
+    public @Nullable String paging(Place operation) {
+        return said(NameKey.paging(operation));
+    }
+
+    @Override
+    public @Nullable String answer(Place operation) {
+        return said(NameKey.answer(operation));
+    }
+
+    @Override
+    public @Nullable String answer(Place operation, String status) {
+        return said(NameKey.answer(operation, status));
+    }
+
+    private @Nullable String said(String key) {
+        Entry entry = entries.get(key);
         return entry == null ? null : entry.name();
     }
 

@@ -22,6 +22,11 @@ enum AdditiveEdit {
             "{'418': {description: Tea., content: {application/json: {schema: {type: object, properties: {pot: {type:"
                     + " string}}}}}}}",
             ""),
+    SUCCESS(
+            "$.paths['/projects/{projectIdOrName}/connections'].get.responses",
+            "{'202': {description: Soon., content: {application/json: {schema: {type: object, properties: {wait: {type:"
+                    + " integer}}}}}}}",
+            "ByStatus"),
     TAG("$.paths['/projects/{projectIdOrName}/connections'].get.tags", "Extra", ""),
     OPERATION(
             "$.paths['/projects/{projectIdOrName}/connections']",

@@ -72,6 +72,38 @@ class AdditiveEditsTest {
                 .isEqualTo(Step.MAJOR);
     }
 
+    /** So does what an answer is of. */
+    @Test
+    void answersThatComeLaterBreakNothingThatIsFrozen() throws Exception {
+        Path edit = Files.writeString(folder.resolve("answers.yaml"), """
+                overlay: 1.0.0
+                info: {title: Answers, version: '1'}
+                actions:
+                  - target: "$.paths['/oauth-connect'].post.responses['200'].content"
+                    update: {application/json: {schema: {type: object, properties: {url: {type: string}}}}}
+                  - target: "$.paths['/claimed-domains'].post.responses"
+                    update:
+                      '200': {description: It was., content: {application/json: {schema: {type: string}}}}
+                  - target: "$.paths['/claimed-domains'].get.responses"
+                    update: {'204': {description: There are none.}}
+                """);
+        List<Path> spec = List.of(Path.of("../spec"));
+        Path facts = Path.of("../spec/overlay.yaml");
+        Sources before = new Sources(spec, List.of(facts));
+        Sources after = new Sources(spec, List.of(facts, edit));
+
+        Versions frozen = Versions.frozen(before, after, folder);
+
+        breaksNothing(frozen.report());
+        assertThat(frozen.report().added())
+                .extracting(symbol -> symbol.id())
+                .anyMatch(id -> id.contains("oauthConnectAsJson"))
+                .anyMatch(id -> id.contains("ByStatus"));
+        links(frozen);
+        assertThat(Versions.of(before, after, folder.resolve("free")).report().step())
+                .isEqualTo(Step.MAJOR);
+    }
+
     private Versions own(List<AdditiveEdit> edits) throws IOException {
         return versions(Path.of("../spec"), List.of(Path.of("../spec/overlay.yaml")), edits);
     }

@@ -43,8 +43,8 @@ public final class Rules {
             """;
 
     private static final String NOTES = """
-            conditional-schema exploded-cookie header-not-a-parameter names-not-frozen no-empty-value no-names-file
-            not-enforced one-media-type paging-frozen record-too-large repeated-document same-type
+            answer-frozen conditional-schema exploded-cookie header-not-a-parameter names-not-frozen no-empty-value
+            no-names-file not-enforced one-media-type paging-frozen record-too-large repeated-document same-type
             typed-additional-properties unsupported-callback unsupported-webhook
             """;
 

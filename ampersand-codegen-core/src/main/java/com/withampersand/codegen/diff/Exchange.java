@@ -30,7 +30,7 @@ final class Exchange {
                 if (body != null) {
                     reach(body.type(), sent);
                 }
-                reach(variant.result().type(), received);
+                variant.result().types().forEach(type -> reach(type, received));
             });
             operation.errors().values().forEach(type -> reach(type, received));
         }

@@ -8,7 +8,6 @@ import com.withampersand.codegen.model.Pagination;
 import com.withampersand.codegen.model.Place;
 import com.withampersand.codegen.model.TypeRef;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -133,22 +132,26 @@ final class OperationComparison {
         Result was = old.result();
         Result is = now.result();
         boolean typed = !causes.counterparts.same(was.type(), is.type());
-        if (was.content() != is.content()
-                || typed
-                || was.nullable() != is.nullable()
-                || !was.mediaType().equals(is.mediaType())
-                || !others(old).equals(others(now))) {
+        boolean other = was.content() != is.content() || !ResultWords.asked(was).equals(ResultWords.asked(is));
+        boolean usual = other || typed || old.isNullable() != now.isNullable();
+        if (usual || !ResultWords.others(old).equals(ResultWords.others(now))) {
             Cause cause = change(ChangeKind.RESULT_CHANGED, "answers otherwise", old, now, Aspect.RESULT)
-                    .detail("status " + is.status() + ": " + result(was, wire.old(was.type())) + " → "
-                            + result(is, wire.now(is.type())));
-            if (was.content() != is.content() || !was.mediaType().equals(is.mediaType())) {
-                cause.breaksWire("clients expect " + result(was, wire.old(was.type())));
+                    .detail(
+                            usual
+                                    ? "status " + is.status() + ": " + ResultWords.of(was, wire.old(was.type())) + " → "
+                                            + ResultWords.of(is, wire.now(is.type()))
+                                    : "besides: " + ResultWords.others(old) + " → " + ResultWords.others(now));
+            if (other) {
+                cause.breaksWire("clients expect " + ResultWords.of(was, wire.old(was.type())));
             } else if (typed) {
                 wire.judge(cause, was.type(), is.type(), false, true);
             }
-            if (is.nullable() && !was.nullable()) {
+            if (now.isNullable() && !old.isNullable()) {
                 cause.behaves("the answer may be null");
             }
+        } else if (!sameByStatus(old, now)) {
+            change(ChangeKind.RESULT_CHANGED, "answers a status otherwise", old, now, Aspect.RESULT)
+                    .breaksWire("clients expect what there was");
         } else if (was.status() != is.status()) {
             change(ChangeKind.RESULT_CHANGED, "answers with another status", old, now, Aspect.RESULT)
                     .detail("status " + was.status() + " → " + is.status());
@@ -168,16 +171,12 @@ final class OperationComparison {
         }
     }
 
-    private static List<String> others(Operation operation) {
-        return operation.otherResults().stream().map(Result::mediaType).toList();
-    }
-
-    private static String result(Result result, String type) {
-        return switch (result.content()) {
-            case NONE -> "nothing";
-            case JSON -> "`" + type + "`";
-            default -> result.content().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        };
+    private boolean sameByStatus(Operation old, Operation now) {
+        return now.byStatus().entrySet().stream().allMatch(entry -> {
+            Result was = old.byStatus().get(entry.getKey());
+            Result is = entry.getValue();
+            return was == null || (was.content() == is.content() && causes.counterparts.same(was.type(), is.type()));
+        });
     }
 
     private static String pages(@Nullable Pagination pagination) {

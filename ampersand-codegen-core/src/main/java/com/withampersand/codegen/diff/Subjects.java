@@ -128,8 +128,14 @@ final class Subjects {
         String client = side.packages().base() + "." + names.tagClient(operation);
         Subject subject = Subject.operation(operation.place());
         Operation.Body body = operation.body();
-        String variant =
-                (body == null ? "" : body.mediaType()) + (operation.result().isStream() ? " stream" : "");
+        Operation.Result result = operation.result();
+        String variant = (body == null ? "" : body.mediaType())
+                + (result.isStream() ? " stream" : result.isByStatus() ? " by status" : "");
+        if (result.isByStatus()) {
+            String told = side.packages().base() + "." + names.byStatusClass(operation);
+            classes.put(told, subject);
+            roles.put(told, "by status");
+        }
         addMethod(client, names.method(operation), subject, variant);
         addMethod(client, names.method(operation) + "Call", subject, variant + " call");
         String params = side.packages().base() + "." + names.parametersClass(operation);

@@ -39,12 +39,14 @@ final class CallBody {
     private final Names names;
     private final JavaTypes types;
     private final ParameterSteps parameters;
+    private final ByStatusEmitter statuses;
 
     CallBody(NamedApi named, JavaTypes types) {
         this.api = named.api();
         this.names = named.names();
         this.types = types;
         this.parameters = new ParameterSteps(types);
+        this.statuses = new ByStatusEmitter(named, types);
     }
 
     /** The statement that returns the call, made with an expression for the server. */
@@ -62,7 +64,7 @@ final class CallBody {
         }
         steps.addAll(problems(operation));
         steps.addAll(accept(operation));
-        steps.add(result(operation.result()));
+        steps.add(result(operation));
         return steps.size() <= UnionEmitter.MAX_CHAIN
                 ? CodeBlock.of("return $L", CodeBlock.join(steps, "\n"))
                 : cut(operation, steps);
@@ -214,22 +216,27 @@ final class CallBody {
     /** If something else can be asked for, the answer must be what was asked for; if not, a label may be wrong. */
     private static List<CodeBlock> accept(Operation operation) {
         Operation.Result result = operation.result();
-        if (result.mediaType().isEmpty() || result.isStream()) {
+        String asked = result.isByStatus() ? ByStatusEmitter.accept(operation) : result.mediaType();
+        if (asked.isEmpty() || result.isStream()) {
             return List.of();
         }
-        boolean only =
-                result.content() == Content.JSON || !operation.otherResults().isEmpty();
-        String accepted = result.mediaType() + PROBLEM + (only ? "" : ", */*;q=0.5");
+        boolean only = result.isByStatus()
+                || result.content() == Content.JSON
+                || operation.otherResults().stream().anyMatch(other -> !other.isByStatus());
+        String accepted = asked + PROBLEM + (only ? "" : ", */*;q=0.5");
         return List.of(CodeBlock.of(".header($S, $S)", "Accept", accepted));
     }
 
-    private CodeBlock result(Operation.Result result) {
+    private CodeBlock result(Operation operation) {
+        Operation.Result result = operation.result();
         return switch (result.content()) {
             case NONE -> CodeBlock.of(".returnsNothing()");
             case TEXT, EVENTS, TEXT_EVENTS, JSON_LINES -> CodeBlock.of(".returnsText()");
             case BYTES, FORM, MULTIPART -> CodeBlock.of(".returnsBytes()");
             case JSON ->
-                CodeBlock.of(result.nullable() ? ".returnsNullable($L)" : ".returns($L)", types.codec(result.type()));
+                CodeBlock.of(
+                        operation.isNullable() ? ".returnsNullable($L)" : ".returns($L)", types.codec(result.type()));
+            case STATUSES -> statuses.returns(operation);
         };
     }
 }

@@ -37,6 +37,10 @@ final class ClientsEmitter {
                 .filter(Signature::hasOptions)
                 .forEach(signature -> withOptions.putIfAbsent(signature.params(), signature));
         withOptions.values().forEach(signature -> specs.add(params.emit(signature)));
+        ByStatusEmitter statuses = new ByStatusEmitter(named, types);
+        named.api().operations().stream()
+                .filter(operation -> !operation.byStatus().isEmpty())
+                .forEach(operation -> specs.add(statuses.emit(operation)));
         return specs.stream().map(spec -> file(basePackage, spec)).toList();
     }
 

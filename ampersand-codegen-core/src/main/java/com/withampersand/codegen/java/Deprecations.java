@@ -81,12 +81,19 @@ final class Deprecations {
         Operation.Body body = operation.body();
         Stream<@Nullable TypeRef> bodies =
                 Stream.of(body == null ? null : body.type(), operation.result().type());
-        Stream<TypeRef> others = operation.otherResults().stream().map(Operation.Result::type);
+        Stream<TypeRef> others = operation.otherResults().stream().flatMap(Operation.Result::types);
         Stream<TypeRef> parameters = operation.parameters().stream().map(Operation.Parameter::type);
         Stream<TypeRef> errors = operation.errors().values().stream();
         return Stream.of(bodies, others, parameters, errors)
                 .flatMap(refs -> refs)
                 .anyMatch(used -> isDeprecated(used, ""));
+    }
+
+    /** Whether what tells its answers apart by their statuses is of such a type. */
+    boolean usedByStatus(Operation operation) {
+        return operation.byStatus().values().stream()
+                .flatMap(Operation.Result::types)
+                .anyMatch(type -> isDeprecated(type, ""));
     }
 
     /** Whether what may be left out of a call is of such a type. */

@@ -34,8 +34,8 @@ final class OperationDocs {
 
     private OperationDocs() {}
 
-    /** For the method of required parameters alone. */
-    static CodeBlock plain(Signature signature) {
+    /** For the method of required parameters alone; beside it there may be one that tells statuses apart. */
+    static CodeBlock plain(Signature signature, String byStatus) {
         Operation operation = signature.operation();
         Docs docs = operation.docs();
         String call = "{@code " + JavadocRenderer.code(operation.method() + " " + operation.path()) + "}";
@@ -43,6 +43,9 @@ final class OperationDocs {
                 .add("$L\n\n", JavadocRenderer.of(alive(docs), "Calls `" + operation.path() + "`."))
                 .add(call.length() > MAX_BESIDE ? "@apiNote\n    $L\n" : "@apiNote $L\n", call);
         tags(signature).forEach(tag -> text.add("$L\n", tag));
+        if (!byStatus.isEmpty() && !operation.isAnsweredOtherwise()) {
+            text.add("@see $L\n", link(byStatus, signature, List.of()));
+        }
         return text.build();
     }
 

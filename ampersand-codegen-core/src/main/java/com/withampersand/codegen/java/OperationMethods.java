@@ -10,6 +10,7 @@ import com.withampersand.codegen.model.Pagination;
 import com.withampersand.codegen.naming.NamedApi;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -77,10 +78,20 @@ final class OperationMethods {
         CodeBlock body = paged && signature.hasOptions()
                 ? CodeBlock.of("return $L($L)", signature.method(), String.join(", ", arguments))
                 : executing(signature, arguments);
-        return method(signature, signature.method(), OperationDocs.plain(signature))
+        return method(signature, signature.method(), OperationDocs.plain(signature, byStatus(signature.operation())))
                 .returns(result(signature))
                 .addStatement(body)
                 .build();
+    }
+
+    /** The method that tells the answers of several statuses apart; empty if there is none. */
+    private String byStatus(Operation operation) {
+        return operation.variants().stream()
+                .filter(variant -> variant.result().isByStatus())
+                .filter(variant -> Objects.equals(variant.body(), operation.body()))
+                .findFirst()
+                .map(variant -> named.names().method(variant))
+                .orElse("");
     }
 
     private MethodSpec withOptions(Signature signature) {

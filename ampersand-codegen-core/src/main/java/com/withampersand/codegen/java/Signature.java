@@ -71,15 +71,19 @@ record Signature(
                 List.copyOf(required),
                 List.copyOf(optional),
                 types.base(named.names().parametersClass(operation)),
-                result(operation.result(), types));
+                result(operation, named, types));
     }
 
-    private static @Nullable TypeName result(Operation.Result result, JavaTypes types) {
+    private static @Nullable TypeName result(Operation operation, NamedApi named, JavaTypes types) {
+        Operation.Result result = operation.result();
+        if (result.isByStatus()) {
+            return types.base(named.names().byStatusClass(operation));
+        }
         if (result.isStream()) {
             return StreamBody.type(result, types);
         }
         TypeName type = type(result.content(), result.type(), types);
-        return type != null && result.nullable() ? JavaTypes.nullable(type) : type;
+        return type != null && operation.isNullable() ? JavaTypes.nullable(type) : type;
     }
 
     /** Whether the client knows the value, so that calls need not give it. */
@@ -89,7 +93,7 @@ record Signature(
 
     private static @Nullable TypeName type(Content content, TypeRef type, JavaTypes types) {
         return switch (content) {
-            case NONE -> null;
+            case NONE, STATUSES -> null;
             case JSON, FORM, MULTIPART -> types.type(type);
             case TEXT, EVENTS, TEXT_EVENTS, JSON_LINES -> ClassName.get(String.class);
             case BYTES -> ArrayTypeName.of(byte.class);

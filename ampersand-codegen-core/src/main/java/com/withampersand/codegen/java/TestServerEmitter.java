@@ -134,7 +134,7 @@ final class TestServerEmitter {
         Result result = operation.result();
         TypeName taken = body == null ? TypeName.VOID.box() : typed(sent, types.type(body.type()));
         TypeName given = typed(result.content(), types.type(result.type()));
-        boolean nullable = result.nullable() || result.content() == Content.NONE;
+        boolean nullable = operation.isNullable() || result.content() == Content.NONE;
         return MethodSpec.methodBuilder(method(operation))
                 .addJavadoc(
                         "{@return how {@link $T#$L} is answered: {@code $L $L}}",
@@ -150,7 +150,7 @@ final class TestServerEmitter {
                 .addStatement(chain(
                         operation,
                         travelling(sent, false, body == null ? CodeBlock.of("") : types.codec(body.type())),
-                        travelling(result.content(), result.nullable(), types.codec(result.type()))))
+                        travelling(result.content(), operation.isNullable(), types.codec(result.type()))))
                 .build();
     }
 
@@ -161,7 +161,7 @@ final class TestServerEmitter {
 
     private static TypeName typed(Content content, TypeName json) {
         return switch (content) {
-            case NONE -> ClassName.get(Void.class);
+            case NONE, STATUSES -> ClassName.get(Void.class);
             case TEXT, EVENTS, TEXT_EVENTS, JSON_LINES -> ClassName.get(String.class);
             case BYTES, FORM, MULTIPART -> TypeName.get(byte[].class);
             case JSON -> json;
@@ -171,7 +171,8 @@ final class TestServerEmitter {
     private CodeBlock travelling(Content content, boolean nullable, CodeBlock codec) {
         ClassName body = types.runtime("TestBody");
         return switch (content) {
-            case NONE, TEXT -> CodeBlock.of("$T.$L", body, content.name());
+            case NONE, STATUSES -> CodeBlock.of("$T.NONE", body);
+            case TEXT -> CodeBlock.of("$T.TEXT", body);
             case BYTES, FORM, MULTIPART -> CodeBlock.of("$T.BYTES", body);
             case EVENTS, TEXT_EVENTS -> CodeBlock.of("$T.text($S)", body, "text/event-stream");
             case JSON_LINES -> CodeBlock.of("$T.text($S)", body, "application/x-ndjson");

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,18 +22,14 @@ public final class ApiReader {
     private final Source source;
     private final Documents documents;
     private final Filter filter;
-    private final Function<Place, @Nullable String> paging;
+    private final Decided decided;
 
     private ApiReader(
-            Documents documents,
-            Filter filter,
-            Adjustments adjustments,
-            Function<Place, @Nullable String> paging,
-            Diagnostics diagnostics) {
+            Documents documents, Filter filter, Adjustments adjustments, Decided decided, Diagnostics diagnostics) {
         this.source = new Source(documents, adjustments, diagnostics);
         this.documents = documents;
         this.filter = filter;
-        this.paging = paging;
+        this.decided = decided;
     }
 
     /**
@@ -49,25 +44,21 @@ public final class ApiReader {
      * @param diagnostics takes what is wrong with them, and what they say that the result does not
      */
     public static Api read(Documents documents, Filter filter, Adjustments adjustments, Diagnostics diagnostics) {
-        return read(documents, filter, adjustments, operation -> null, diagnostics);
+        return read(documents, filter, adjustments, Decided.NOTHING, diagnostics);
     }
 
     /**
-     * {@return the same where it was decided before how operations are paged}
+     * {@return the same where something was decided before}
      *
      * @param documents the documents
      * @param filter which operations count
      * @param adjustments what the user knows better
-     * @param paging gives the style by the place of an operation, one of {@link Pagination#STYLES}, or null
+     * @param decided what it was
      * @param diagnostics takes what is wrong
      */
     public static Api read(
-            Documents documents,
-            Filter filter,
-            Adjustments adjustments,
-            Function<Place, @Nullable String> paging,
-            Diagnostics diagnostics) {
-        return new ApiReader(documents, filter, adjustments, paging, diagnostics).read();
+            Documents documents, Filter filter, Adjustments adjustments, Decided decided, Diagnostics diagnostics) {
+        return new ApiReader(documents, filter, adjustments, decided, diagnostics).read();
     }
 
     private Api read() {
@@ -100,13 +91,13 @@ public final class ApiReader {
         ServerReader servers = new ServerReader(source, words);
         Map<Place, String> at = new HashMap<>();
         calls.forEach((document, its) -> at.putAll(servers.read(document, its)));
-        OperationReader reader = new OperationReader(source, types, words, security, at);
+        OperationReader reader = new OperationReader(source, types, words, security, at, decided);
         List<Operation> operations = all.stream().map(reader::read).toList();
         types.finish();
         source.reportUnused();
 
         EqualTypes merged = EqualTypes.find(source, types.types(), schemaFiles(roots), operations);
-        PaginationFinder pages = new PaginationFinder(source, merged.types(), all, paging);
+        PaginationFinder pages = new PaginationFinder(source, merged.types(), all, decided);
         List<Operation> paged = merged.operations().stream().map(pages::find).toList();
         PassthroughReader passthroughs = new PassthroughReader(source, words, security);
         Comforts comforts = new ComfortReader(source, merged.types(), paged, passthroughs).read(all, components, roots);

@@ -1,5 +1,6 @@
 package com.withampersand.codegen.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,5 +19,12 @@ public record Docs(String summary, String description, List<String> facts, boole
     /** Copies the list. */
     public Docs {
         facts = List.copyOf(facts);
+    }
+
+    /** {@return the same with one more fact} */
+    Docs stating(String fact) {
+        List<String> more = new ArrayList<>(facts);
+        more.add(fact);
+        return new Docs(summary, description, more, deprecated);
     }
 }

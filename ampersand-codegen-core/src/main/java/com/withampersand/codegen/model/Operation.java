@@ -3,6 +3,7 @@ package com.withampersand.codegen.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,16 +50,33 @@ public record Operation(
     public List<Operation> variants() {
         List<Operation> variants = new ArrayList<>(List.of(this));
         for (Body other : otherBodies) {
-            variants.add(with(stated("Sends `" + other.mediaType() + "`."), other, List.of(), result, pagination));
+            variants.add(
+                    with(docs.stating("Sends `" + other.mediaType() + "`."), other, List.of(), result, pagination));
         }
         List<Operation> asked = List.copyOf(variants);
         for (Result other : otherResults) {
+            String fact = other.isByStatus()
+                    ? "Tells the answers of several statuses apart."
+                    : "Answers `" + other.mediaType() + "`.";
             for (Operation variant : asked) {
-                variants.add(variant.with(
-                        variant.stated("Answers `" + other.mediaType() + "`."), variant.body, List.of(), other, null));
+                variants.add(variant.with(variant.docs.stating(fact), variant.body, List.of(), other, null));
             }
         }
         return variants;
+    }
+
+    /** {@return what comes with each status, if that differs; else nothing} */
+    public Map<String, Result> byStatus() {
+        return otherResults.stream()
+                .filter(Result::isByStatus)
+                .findFirst()
+                .map(Result::byStatus)
+                .orElse(Map.of());
+    }
+
+    /** {@return whether what a call gives may be null: of a list there is always a page} */
+    public boolean isNullable() {
+        return result.nullable() || (result.absent() && pagination == null);
     }
 
     /** {@return whether this is a variant that answers something else than usual} */
@@ -69,12 +87,6 @@ public record Operation(
     /** The same operation with another way of being paged. */
     Operation paged(@Nullable Pagination paged) {
         return with(docs, body, otherBodies, result, paged);
-    }
-
-    private Docs stated(String fact) {
-        List<String> facts = new ArrayList<>(docs.facts());
-        facts.add(fact);
-        return new Docs(docs.summary(), docs.description(), facts, docs.deprecated());
     }
 
     private Operation with(
@@ -183,6 +195,9 @@ public record Operation(
      * @param example an example as it travels; empty if there is none
      * @param mediaType the media type to ask for; empty if it is the usual one for such content, and there is no other
      * @param end the data of the event that is the end of a stream, empty if there is none
+     * @param absent whether some success has no body where this is JSON
+     * @param described the status and media type of the description, as in {@code 2XX text/csv}, or {@code none}
+     * @param byStatus what each status has, if this is of {@link Content#STATUSES}
      */
     public record Result(
             Content content,
@@ -192,16 +207,59 @@ public record Operation(
             int status,
             String example,
             String mediaType,
-            String end) {
+            String end,
+            boolean absent,
+            String described,
+            Map<String, Result> byStatus) {
 
         /** {@return the same with its usual status, and without an example} */
         public static Result of(Content content, TypeRef type, boolean nullable, Docs docs) {
-            return new Result(content, type, nullable, docs, content == Content.NONE ? 204 : 200, "", "", "");
+            int status = content == Content.NONE ? 204 : 200;
+            return new Result(content, type, nullable, docs, status, "", "", "", false, Decided.NO_ANSWER, Map.of());
         }
 
         /** {@return what comes one by one} */
-        public static Result stream(Content content, TypeRef type, Docs docs, String mediaType, String end) {
-            return new Result(content, type, false, docs, 200, "", mediaType, end);
+        public static Result stream(
+                Content content, TypeRef type, Docs docs, String mediaType, String end, String described) {
+            return new Result(content, type, false, docs, 200, "", mediaType, end, false, described, Map.of());
+        }
+
+        /** {@return what tells the results of statuses apart} */
+        static Result byStatus(Map<String, Result> statuses) {
+            Result first = statuses.values().iterator().next();
+            return new Result(
+                    Content.STATUSES,
+                    first.type,
+                    false,
+                    Docs.NONE,
+                    first.status,
+                    "",
+                    "",
+                    "",
+                    false,
+                    Decided.NO_ANSWER,
+                    statuses);
+        }
+
+        /** {@return whether it tells those of several statuses apart} */
+        public boolean isByStatus() {
+            return content == Content.STATUSES;
+        }
+
+        /** {@return the types of all values that may come} */
+        public Stream<TypeRef> types() {
+            return isByStatus() ? byStatus.values().stream().flatMap(Result::types) : Stream.of(type);
+        }
+
+        /** {@return what stands for it in a names file} */
+        public String decision() {
+            return described + (absent ? Decided.OR_NOTHING : "");
+        }
+
+        /** The same, asked for by that, and perhaps not there. */
+        Result with(String asked, boolean orNothing, Docs words) {
+            return new Result(
+                    content, type, nullable, words, status, example, asked, end, orNothing, described, byStatus);
         }
 
         /** {@return whether it comes one by one} */
@@ -211,7 +269,7 @@ public record Operation(
 
         /** {@return what tells it from other results of the operation, such as {@code csv}} */
         public String word() {
-            return isStream() ? "stream" : MediaTypes.answerWord(mediaType);
+            return isStream() ? "stream" : isByStatus() ? "by status" : MediaTypes.answerWord(mediaType);
         }
     }
 
@@ -234,6 +292,8 @@ public record Operation(
         /** Server-sent events with data that is text. */
         TEXT_EVENTS,
         /** Values of JSON, one on each line. */
-        JSON_LINES
+        JSON_LINES,
+        /** As the status says. */
+        STATUSES
     }
 }

@@ -18,11 +18,17 @@ final class OperationReader {
     private final Unsupported unsupported;
     private final Map<Place, String> servers;
 
-    OperationReader(Source source, TypeReader types, Words words, SecurityReader security, Map<Place, String> servers) {
+    OperationReader(
+            Source source,
+            TypeReader types,
+            Words words,
+            SecurityReader security,
+            Map<Place, String> servers,
+            Decided decided) {
         this.source = source;
         this.words = words;
         this.parameters = new ParameterReader(source, types, words);
-        this.bodies = new BodyReader(source, types, words);
+        this.bodies = new BodyReader(source, types, words, decided);
         this.security = security;
         this.unsupported = new Unsupported(source);
         this.servers = servers;

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,11 +37,11 @@ final class PaginationFinder {
 
     private final Source source;
     private final Map<Place, TypeDef> types;
-    private final Function<Place, @Nullable String> frozen;
+    private final Decided frozen;
     private final Map<Place, Call> calls = new HashMap<>();
 
-    /** Takes the styles that were decided before by what the operation stands at; see {@link Pagination#STYLES}. */
-    PaginationFinder(Source source, List<TypeDef> types, List<Call> calls, Function<Place, @Nullable String> frozen) {
+    /** Takes what was decided before, too. */
+    PaginationFinder(Source source, List<TypeDef> types, List<Call> calls, Decided frozen) {
         this.source = source;
         this.types = PagedAnswer.byPlace(types);
         this.frozen = frozen;
@@ -70,7 +69,7 @@ final class PaginationFinder {
 
     /** What was decided before stays: else a parameter that comes later would change what methods return. */
     private @Nullable Pagination decided(Operation operation, List<Pagination> found, @Nullable Call call) {
-        String before = frozen.apply(operation.place());
+        String before = frozen.paging(operation.place());
         if (found.isEmpty() || before == null) {
             return found.isEmpty() ? null : found.get(0);
         }

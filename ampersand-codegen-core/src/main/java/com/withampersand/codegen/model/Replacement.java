@@ -74,7 +74,16 @@ final class Replacement {
                 result.status(),
                 result.example(),
                 result.mediaType(),
-                result.end());
+                result.end(),
+                result.absent(),
+                result.described(),
+                statuses(result.byStatus()));
+    }
+
+    private Map<String, Result> statuses(Map<String, Result> results) {
+        Map<String, Result> replaced = new LinkedHashMap<>();
+        results.forEach((status, result) -> replaced.put(status, in(result)));
+        return Collections.unmodifiableMap(replaced);
     }
 
     private Origin origin(Origin origin) {

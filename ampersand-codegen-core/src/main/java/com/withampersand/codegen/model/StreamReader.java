@@ -21,12 +21,12 @@ final class StreamReader {
         this.types = types;
     }
 
-    Result read(ObjectNode content, String mediaType, Docs docs) {
+    Result read(ObjectNode content, String mediaType, Docs docs, String described) {
         ObjectNode media = content.object(mediaType);
         boolean item = media != null && media.has("itemSchema");
         Node schema = media == null ? null : media.get(item ? "itemSchema" : "schema");
         if (media == null || !MediaTypes.isEvents(mediaType)) {
-            return Result.stream(Content.JSON_LINES, element(schema, item), docs, mediaType, "");
+            return Result.stream(Content.JSON_LINES, element(schema, item), docs, mediaType, "", described);
         }
         source.noteExtension(media, "x-stream-end");
         ObjectNode event = source.follow(schema);
@@ -48,7 +48,7 @@ final class StreamReader {
                             "Describe the data of all by the `contentSchema` of one property `data`, with `oneOf`.");
         }
         Content how = data.equals(STRING) ? Content.TEXT_EVENTS : Content.EVENTS;
-        return Result.stream(how, data, docs, mediaType, end == null ? "" : end);
+        return Result.stream(how, data, docs, mediaType, end == null ? "" : end, described);
     }
 
     /** The type of the data of events; a string if it is read as it is. */

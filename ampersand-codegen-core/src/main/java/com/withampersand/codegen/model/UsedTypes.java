@@ -53,7 +53,7 @@ final class UsedTypes {
     }
 
     private void add(Result result) {
-        add(result.type());
+        result.types().forEach(this::add);
     }
 
     private void add(Comforts comforts) {

@@ -12,6 +12,8 @@ public final class NameKey {
 
     private static final String PAGING = "paging ";
 
+    private static final String ANSWER = "answer ";
+
     private NameKey() {}
 
     public static String type(Place place) {
@@ -36,8 +38,8 @@ public final class NameKey {
 
     public static String method(Operation operation) {
         Operation.Result result = operation.result();
-        String answer =
-                result.isStream() ? " stream" : operation.isAnsweredOtherwise() ? " as " + result.mediaType() : "";
+        String kind = result.isStream() ? " stream" : result.isByStatus() ? " by status" : " as " + result.mediaType();
+        String answer = result.isStream() || operation.isAnsweredOtherwise() ? kind : "";
         return "method " + of(operation.place()) + body(operation) + answer;
     }
 
@@ -56,9 +58,32 @@ public final class NameKey {
         return PAGING + of(operation);
     }
 
-    /** {@return whether what belongs to it is no name of Java} */
+    /** Which of its answers its method gives; the name is what {@link Operation.Result#decision} says. */
+    public static String answer(Place operation) {
+        return ANSWER + of(operation);
+    }
+
+    /** The same with one of several statuses that are told apart. */
+    public static String answer(Place operation, String status) {
+        return answer(operation) + " " + status;
+    }
+
     public static boolean isPaging(String key) {
         return key.startsWith(PAGING);
+    }
+
+    public static boolean isAnswer(String key) {
+        return key.startsWith(ANSWER);
+    }
+
+    /** {@return whether what belongs to it is no name of Java} */
+    static boolean isDecision(String key) {
+        return isPaging(key) || isAnswer(key);
+    }
+
+    /** The class of what tells the answers of several statuses apart. */
+    public static String byStatus(Place operation) {
+        return "by-status " + of(operation);
     }
 
     /** A method beside those of the operation, such as {@code await}. */

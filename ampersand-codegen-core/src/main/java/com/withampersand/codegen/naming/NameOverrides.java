@@ -31,7 +31,7 @@ public final class NameOverrides {
     private NameOverrides(NamedApi named) {
         this.named = named;
         named.names().asMap().keySet().stream()
-                .filter(key -> !NameKey.isPaging(key))
+                .filter(key -> !NameKey.isDecision(key))
                 .forEach(key -> add(key, key));
         named.api().types().forEach(this::learn);
         named.api().operations().stream()

@@ -161,6 +161,14 @@ public final class Names {
     }
 
     /**
+     * {@return the name of the class of what it answers by status}
+     * @param operation the operation, which is answered with several types
+     */
+    public String byStatusClass(Operation operation) {
+        return get(NameKey.byStatus(operation.place()));
+    }
+
+    /**
      * {@return the name of a parameter}
      * @param operation its operation
      * @param parameter the parameter

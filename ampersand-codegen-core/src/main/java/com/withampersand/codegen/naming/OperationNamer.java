@@ -47,12 +47,17 @@ final class OperationNamer {
         TagNamer tags = new TagNamer(api, settlement);
         namer.nameClasses(tags);
         namer.nameMethods(tags);
-        namer.keepPaging();
+        namer.keepDecisions();
     }
 
-    /** Of what answers JSON to a GET, for an edit that adds something can make only that look paged. */
-    private void keepPaging() {
+    /** Of paging where a GET answers JSON, for an edit that adds something can make only that look paged. */
+    private void keepDecisions() {
         for (Operation operation : api.operations()) {
+            Place place = operation.place();
+            settlement.keep(NameKey.answer(place), operation.result().decision());
+            operation
+                    .byStatus()
+                    .forEach((status, result) -> settlement.keep(NameKey.answer(place, status), result.decision()));
             if (operation.method().equals("GET") && operation.result().content() == Operation.Content.JSON) {
                 settlement.keep(NameKey.paging(operation.place()), Pagination.styleOf(operation.pagination()));
             }
@@ -104,6 +109,10 @@ final class OperationNamer {
                     ? new String[] {name + "Params"}
                     : new String[] {name + "Params", name + with(operation).pascal() + "Params"};
             classes.claim(NameKey.parameters(operation), operation.place(), 0, candidates);
+            if (!operation.byStatus().isEmpty()) {
+                classes.claim(
+                        NameKey.byStatus(operation.place()), operation.place(), 1, name + "Result", name + "ByStatus");
+            }
             for (Operation other : others(operation)) {
                 classes.claim(
                         NameKey.parameters(other),
@@ -213,7 +222,7 @@ final class OperationNamer {
         if (answer.equals(operation.result())) {
             return with;
         }
-        Words as = answer.isStream() ? with : with.plus(Words.of("as"));
+        Words as = answer.isStream() || answer.isByStatus() ? with : with.plus(Words.of("as"));
         return as.plus(Words.of(answer.word()));
     }
 

@@ -142,7 +142,7 @@ final class Settlement {
         stale.removeAll(met);
         for (String key : stale) {
             String name = frozen.getOrDefault(key, "");
-            if (!Stream.of(name.split("\\.", -1)).allMatch(Reserved::isIdentifier)) {
+            if (!NameKey.isDecision(key) && !Stream.of(name.split("\\.", -1)).allMatch(Reserved::isIdentifier)) {
                 illegal(key, NOWHERE, name, "Java has no such names");
             }
         }

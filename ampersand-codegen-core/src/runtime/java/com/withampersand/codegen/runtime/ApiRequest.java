@@ -192,30 +192,31 @@ public final class ApiRequest {
 
     /** {@return the call, whose answer is JSON, whatever its media type says} */
     public <T> ApiCall<T> returns(JsonCodec<T> codec) {
-        return call(Expected.json(codec));
+        return returns(Expected.json(codec));
     }
 
     /** {@return the call, whose answer is text, in UTF-8 unless it names another charset} */
     public ApiCall<String> returnsText() {
-        return call(Expected.TEXT);
+        return returns(Expected.TEXT);
     }
 
-    /** {@return the call, whose answer is JSON and may be a {@code null}} */
+    /** {@return the call, whose answer is JSON and may be a {@code null}, or not there at all} */
     public <T> ApiCall<@Nullable T> returnsNullable(JsonCodec<T> codec) {
-        return call(Expected.jsonOrNull(codec));
+        return returns(Expected.jsonOrNull(codec));
     }
 
     /** {@return the call, whose answer is taken as it is} */
     public ApiCall<byte[]> returnsBytes() {
-        return call(Expected.BYTES);
+        return returns(Expected.BYTES);
     }
 
     /** {@return the call, whose answer does not matter} */
     public ApiCall<@Nullable Void> returnsNothing() {
-        return call(Expected.NOTHING);
+        return returns(Expected.NOTHING);
     }
 
-    private <T extends @Nullable Object> ApiCall<T> call(Expected<T> expected) {
+    /** {@return the call, whose answer is read like this} */
+    public <T extends @Nullable Object> ApiCall<T> returns(Expected<T> expected) {
         if (path.indexOf('{') >= 0) {
             throw new IllegalStateException(this + " lacks a path parameter: " + path);
         }

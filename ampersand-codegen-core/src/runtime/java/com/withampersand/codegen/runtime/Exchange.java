@@ -87,7 +87,7 @@ record Exchange(
         byte[] received = unpacked(answer);
         int status = requireSuccess(answer, received);
         try {
-            T value = expected.reading().apply(answer.headers(), received);
+            T value = expected.reading().apply(answer, received);
             if (settings.drift != null) {
                 settings.drift.look(call, value);
             }

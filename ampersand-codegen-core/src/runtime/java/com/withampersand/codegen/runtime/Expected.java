@@ -1,6 +1,7 @@
 package com.withampersand.codegen.runtime;
 
 import java.net.http.HttpHeaders;
+import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -10,24 +11,30 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The media types that a call asks for, and how to read the body that comes. */
-record Expected<T extends @Nullable Object>(String accept, BiFunction<HttpHeaders, byte[], T> reading) {
-    private static final String JSON = "application/json, application/problem+json";
+/** The media types that a call asks for, and how to read the body that comes, unpacked. */
+public record Expected<T extends @Nullable Object>(String accept, BiFunction<HttpResponse<?>, byte[], T> reading) {
+    static final String JSON = "application/json, application/problem+json";
     private static final Pattern CHARSET = Pattern.compile("(?i)charset=([^;]*)");
 
-    static final Expected<String> TEXT =
-            new Expected<>("text/plain, application/problem+json, */*;q=0.5", Expected::text);
-    static final Expected<byte[]> BYTES = new Expected<>("*/*, application/problem+json", (headers, body) -> body);
+    /** Text, in UTF-8 unless the answer names another charset. */
+    public static final Expected<String> TEXT = new Expected<>(
+            "text/plain, application/problem+json, */*;q=0.5", (answer, body) -> text(answer.headers(), body));
+    /** Bytes as they are. */
+    public static final Expected<byte[]> BYTES =
+            new Expected<>("*/*, application/problem+json", (answer, body) -> body);
 
+    /** Whatever comes does not matter. */
     @SuppressWarnings("NullAway") // There is no other Void.
-    static final Expected<@Nullable Void> NOTHING = new Expected<>(JSON + ", */*;q=0.5", (headers, body) -> null);
+    public static final Expected<@Nullable Void> NOTHING = new Expected<>(JSON + ", */*;q=0.5", (answer, body) -> null);
 
-    static <T> Expected<T> json(JsonCodec<T> codec) {
-        return new Expected<>(JSON, (headers, body) -> Json.read(body, codec));
+    /** {@return JSON} */
+    public static <T> Expected<T> json(JsonCodec<T> codec) {
+        return new Expected<>(JSON, (answer, body) -> Json.read(body, codec));
     }
 
-    static <T> Expected<@Nullable T> jsonOrNull(JsonCodec<T> codec) {
-        return new Expected<>(JSON, (headers, body) -> Json.readNullable(body, codec));
+    /** {@return JSON that may be a {@code null}, or not come at all} */
+    public static <T> Expected<@Nullable T> jsonOrNull(JsonCodec<T> codec) {
+        return new Expected<>(JSON, (answer, body) -> body.length == 0 ? null : Json.readNullable(body, codec));
     }
 
     /** In the charset that the answer names, UTF-8 if it names none that is known. */

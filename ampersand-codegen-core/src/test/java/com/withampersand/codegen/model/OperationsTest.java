@@ -118,7 +118,7 @@ class OperationsTest {
     }
 
     @Test
-    void successesOfAnotherTypeAreWarnings() {
+    void aStreamThatAnotherStatusHasSomethingElseForIsAWarning() {
         Reading read = paths("""
                 /p:
                   get:

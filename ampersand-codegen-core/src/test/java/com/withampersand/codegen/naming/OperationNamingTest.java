@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OperationNamingTest {
 
     private static final Result STREAM =
-            Result.stream(Content.EVENTS, new TypeRef.Anything(), Docs.NONE, "text/event-stream", "");
+            Result.stream(Content.EVENTS, new TypeRef.Anything(), Docs.NONE, "text/event-stream", "", "");
 
     private final ApiFixture api = new ApiFixture();
 
@@ -95,7 +95,7 @@ class OperationNamingTest {
     /** Nothing, and these if asked for. */
     private static List<Result> as(String... mediaTypes) {
         Stream<Result> others = Stream.of(mediaTypes)
-                .map(type -> new Result(Content.BYTES, new TypeRef.Anything(), false, Docs.NONE, 200, "", type, ""));
+                .map(type -> Result.stream(Content.BYTES, new TypeRef.Anything(), Docs.NONE, type, "", ""));
         return Stream.concat(Stream.of(ApiFixture.NOTHING), others).toList();
     }
 
