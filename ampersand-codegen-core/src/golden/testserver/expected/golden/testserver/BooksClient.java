@@ -2,6 +2,8 @@ package golden.testserver;
 
 import com.withampersand.codegen.runtime.ApiCall;
 import com.withampersand.codegen.runtime.ApiHttp;
+import com.withampersand.codegen.runtime.ByStatus;
+import com.withampersand.codegen.runtime.Expected;
 import com.withampersand.codegen.runtime.Generated;
 import com.withampersand.codegen.runtime.JsonCodecs;
 import golden.testserver.model.Book;
@@ -123,6 +125,84 @@ public final class BooksClient {
                 .path("bookId", bookId)
                 .auth("key").auth("bearerToken")
                 .returnsNothing();
+    }
+
+    /**
+     * Calls {@code /books/{bookId}/card}.
+     *
+     * @apiNote {@code GET /books/{bookId}/card}
+     * @return the card. Null if the answer has no body. Something else comes with status 202.
+     * @see #getCardByStatus(String)
+     */
+    public @Nullable Book getCard(String bookId) {
+        return getCardCall(bookId).execute();
+    }
+
+    /** {@link #getCard(String)} as a call that is yet to be made. */
+    public ApiCall<@Nullable Book> getCardCall(String bookId) {
+        return http.get("/books/{bookId}/card")
+                .path("bookId", bookId)
+                .auth("key").auth("bearerToken")
+                .returnsNullable(Book.CODEC);
+    }
+
+    /**
+     * Calls {@code /books/{bookId}/card}. Answers {@code text/csv}.
+     *
+     * @apiNote {@code GET /books/{bookId}/card}
+     * @return the card
+     */
+    public String getCardAsCsv(String bookId) {
+        return getCardAsCsvCall(bookId).execute();
+    }
+
+    /** {@link #getCardAsCsv(String)} as a call that is yet to be made. */
+    public ApiCall<String> getCardAsCsvCall(String bookId) {
+        return http.get("/books/{bookId}/card")
+                .path("bookId", bookId)
+                .auth("key").auth("bearerToken")
+                .header("Accept", "text/csv, application/problem+json")
+                .returnsText();
+    }
+
+    /**
+     * Calls {@code /books/{bookId}/card}. Answers {@code application/pdf}.
+     *
+     * @apiNote {@code GET /books/{bookId}/card}
+     * @return the card
+     */
+    public byte[] getCardAsPdf(String bookId) {
+        return getCardAsPdfCall(bookId).execute();
+    }
+
+    /** {@link #getCardAsPdf(String)} as a call that is yet to be made. */
+    public ApiCall<byte[]> getCardAsPdfCall(String bookId) {
+        return http.get("/books/{bookId}/card")
+                .path("bookId", bookId)
+                .auth("key").auth("bearerToken")
+                .header("Accept", "application/pdf, application/problem+json")
+                .returnsBytes();
+    }
+
+    /**
+     * Calls {@code /books/{bookId}/card}. Tells the answers of several statuses apart.
+     *
+     * @apiNote {@code GET /books/{bookId}/card}
+     */
+    public GetCardResult getCardByStatus(String bookId) {
+        return getCardByStatusCall(bookId).execute();
+    }
+
+    /** {@link #getCardByStatus(String)} as a call that is yet to be made. */
+    public ApiCall<GetCardResult> getCardByStatusCall(String bookId) {
+        return http.get("/books/{bookId}/card")
+                .path("bookId", bookId)
+                .auth("key").auth("bearerToken")
+                .returns(ByStatus.<GetCardResult>otherwise(GetCardResult.Unrecognized::new)
+                        .on(200, Expected.json(Book.CODEC), GetCardResult.Ok::new)
+                        .on(202, Expected.json(Status.CODEC), GetCardResult.Accepted::new)
+                        .on(204, Expected.NOTHING, nothing -> new GetCardResult.NoContent())
+                        .expected());
     }
 
     /**

@@ -28,6 +28,7 @@ public final class LibraryTestServer implements AutoCloseable {
         onGetNewestBook();
         onGetBook();
         onRemoveBook();
+        onGetCard();
         onLendBook();
         onGetStatus();
         onImportReaders();
@@ -133,6 +134,18 @@ public final class LibraryTestServer implements AutoCloseable {
                 .auth("bearer")
                 .gives(204)
                 .as("onRemoveBook");
+    }
+
+    /** {@return how {@link BooksClient#getCard} is answered: {@code GET /books/{bookId}/card}} */
+    public TestOperation<@Nullable Void, @Nullable Book> onGetCard() {
+        return server.route("GET", "/books/{bookId}/card", TestBody.NONE, TestBody.nullable(Book.CODEC))
+                .at("BOOKS")
+                .auth("header X-Key")
+                .auth("bearer")
+                .gives(200, "{\"id\":7,\"title\":\"On the card\"}")
+                .or("text/csv", "7,On the card")
+                .or("application/pdf", "")
+                .as("onGetCard");
     }
 
     /** {@return how {@link BooksClient#lend} is answered: {@code POST /books/{bookId}:lend}} */

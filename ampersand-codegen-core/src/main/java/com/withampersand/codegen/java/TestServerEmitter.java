@@ -193,6 +193,11 @@ final class TestServerEmitter {
                 result.example().isEmpty()
                         ? CodeBlock.of(".gives($L)", result.status())
                         : CodeBlock.of(".gives($L, $L)", result.status(), text(result.example())));
+        for (Result other : operation.otherResults()) {
+            if (!other.isByStatus()) {
+                steps.add(CodeBlock.of(".or($S, $L)", other.mediaType(), text(other.example())));
+            }
+        }
         steps.add(CodeBlock.of(".as($S)", method(operation)));
         return CodeBlock.join(steps, "\n");
     }
@@ -217,6 +222,9 @@ final class TestServerEmitter {
     private static CodeBlock text(String text) {
         List<CodeBlock> pieces = new ArrayList<>();
         int start = 0;
+        if (text.isEmpty()) {
+            return CodeBlock.of("$S", "");
+        }
         while (start < text.length()) {
             int end = Math.min(start + 80, text.length());
             if (end < text.length()) {

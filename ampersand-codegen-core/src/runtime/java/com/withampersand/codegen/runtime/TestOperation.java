@@ -61,9 +61,9 @@ public final class TestOperation<B extends @Nullable Object, R extends @Nullable
         requests.add(request);
     }
 
-    /** The answer; {@code null} if there is none. */
+    /** The answer where that media type is asked for, empty if the usual one; {@code null} if there is none. */
     @Nullable
-    TestAnswer answerTo(TestRequest<B> request) {
+    TestAnswer answerTo(TestRequest<B> request, String asked) {
         TestAnswer first = once.poll();
         if (first != null) {
             return first;
@@ -71,6 +71,10 @@ public final class TestOperation<B extends @Nullable Object, R extends @Nullable
         Function<? super TestRequest<B>, TestAnswer> usual = handler;
         if (usual != null) {
             return usual.apply(request);
+        }
+        if (!asked.isEmpty()) {
+            String example = route.others.getOrDefault(asked, "");
+            return example.isEmpty() ? null : TestAnswer.of(route.status).body(asked, example);
         }
         boolean none = route.result.mediaType.isEmpty();
         return none || !route.example.isEmpty()

@@ -22,6 +22,7 @@ public final class TestRoute<B extends @Nullable Object, R extends @Nullable Obj
     final TestBody<R> result;
     int status = 200;
     String example = "";
+    final Map<String, String> others = new LinkedHashMap<>();
     private final TestServer server;
     private final TestBody<B> body;
     private final Pattern path;
@@ -99,6 +100,12 @@ public final class TestRoute<B extends @Nullable Object, R extends @Nullable Obj
         return gives(status);
     }
 
+    /** Sets what comes instead if that media type is asked for, unless the test says otherwise; empty if nothing is known. */
+    public TestRoute<B, R> or(String mediaType, String example) {
+        others.put(mediaType, example);
+        return this;
+    }
+
     /** {@return the operation, made at the first time, by the name of the method that leads to it} */
     public TestOperation<B, R> as(String name) {
         return server.operation(name, this);
@@ -148,6 +155,22 @@ public final class TestRoute<B extends @Nullable Object, R extends @Nullable Obj
                 : String.join(
                         " or ",
                         security.stream().map(all -> String.join(" and ", all)).toList());
+    }
+
+    /** Which of the other media types is asked for; empty if it is the usual one, or any. */
+    String asked(TestWire wire) {
+        for (String asked : wire.header("Accept").split(",", -1)) {
+            String type = asked.replaceAll(";\\s*q=.*", "").strip();
+            for (String other : others.keySet()) {
+                if (other.equalsIgnoreCase(type)) {
+                    return other;
+                }
+            }
+            if (covers(type, result.mediaType)) {
+                return "";
+            }
+        }
+        return "";
     }
 
     private @Nullable B body(TestWire wire, Consumer<String> wrong) {

@@ -191,13 +191,15 @@ public final class TestServer implements AutoCloseable {
             return refuse(400, String.join("\n", problems), null);
         }
         try {
-            TestAnswer answer = operation.answerTo(request);
+            String asked = operation.route.asked(wire);
+            TestAnswer answer = operation.answerTo(request, asked);
             return answer != null
                     ? answer
                     : refuse(
                             501,
-                            request + " has no answer, for the API's description has no example: say " + operation
-                                    + ".answer(...)",
+                            request + " has no answer" + (asked.isEmpty() ? "" : " of " + asked)
+                                    + ", for the API's description has no example: say " + operation
+                                    + (asked.isEmpty() ? ".answer(...)" : ".reply(...)"),
                             null);
         } catch (RuntimeException | AssertionError failure) {
             return refuse(500, request + ": the handler of " + operation + " threw " + failure, failure);

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.withampersand.codegen.runtime.ApiException;
+import com.withampersand.codegen.runtime.Json;
 import com.withampersand.codegen.runtime.RetryPolicy;
 import com.withampersand.codegen.runtime.TestAnswer;
 import com.withampersand.codegen.runtime.TestRequest;
+import golden.testserver.GetCardResult;
 import golden.testserver.LibraryClient;
 import golden.testserver.LibraryTestServer;
 import golden.testserver.model.Author;
@@ -15,6 +17,7 @@ import golden.testserver.model.Book;
 import golden.testserver.model.Genre;
 import golden.testserver.model.NewBook;
 import golden.testserver.model.Problem;
+import golden.testserver.model.Status;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -69,6 +72,40 @@ class TestServerTest {
         assertThat(client.books().addCall(newBook()).executeWithResponse().statusCode())
                 .isEqualTo(201);
         client.books().remove("b-1");
+    }
+
+    @Test
+    void answersWithTheExampleOfTheMediaTypeThatIsAskedFor() {
+        assertThat(client.books().getCard("b-1")).isEqualTo(book(7, "On the card"));
+        assertThat(client.books().getCardAsCsv("b-1")).isEqualTo("7,On the card");
+        assertThat(client.books().getCardByStatus("b-1"))
+                .as("JSON is what is asked for first")
+                .isEqualTo(new GetCardResult.Ok(book(7, "On the card")));
+        assertThat(client.books().getCardCall("b-1").header("Accept", "*/*").execute())
+                .isEqualTo(book(7, "On the card"));
+    }
+
+    @Test
+    void tellsWhichMediaTypeItHasNoExampleOf() {
+        assertThatThrownBy(() -> client.books().getCardAsPdf("b-1"))
+                .isInstanceOf(ApiException.class)
+                .hasMessageContaining("GET /books/{bookId}/card has no answer of application/pdf")
+                .hasMessageContaining("say onGetCard().reply(...)");
+        assertThatThrownBy(server::verify).hasMessageContaining("has no answer of application/pdf");
+
+        server.onGetCard().reply(request -> TestAnswer.of(200).body("application/pdf", new byte[] {'%'}));
+        assertThat(client.books().getCardAsPdf("b-1")).containsExactly('%');
+    }
+
+    @Test
+    void answersWithAnyStatus() {
+        Status status = Status.builder().open(true).build();
+        server.onGetCard()
+                .replyOnce(TestAnswer.of(202).body("application/json", Json.write(status, Status.CODEC)))
+                .replyOnce(TestAnswer.of(204));
+
+        assertThat(client.books().getCardByStatus("b-1")).isEqualTo(new GetCardResult.Accepted(status));
+        assertThat(client.books().getCardByStatus("b-1")).isEqualTo(new GetCardResult.NoContent());
     }
 
     @Test
