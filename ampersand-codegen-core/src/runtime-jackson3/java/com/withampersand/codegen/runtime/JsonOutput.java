@@ -3,6 +3,7 @@ package com.withampersand.codegen.runtime;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,11 @@ abstract class JsonOutput {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
             .build();
+
+    /** To copy shorter strings takes no less than to look at each of their characters. */
+    private static final int SHORT = Long.BYTES;
+
+    private static final byte[] NOTHING = {};
 
     /** Longer names are rare, and would take memory. */
     private static final int MAX_KNOWN_NAME = 64;
@@ -118,7 +124,12 @@ abstract class JsonOutput {
     }
 
     final void text(String value) throws IOException {
-        generator.writeString(value);
+        byte[] bytes = value.length() < SHORT ? NOTHING : value.getBytes(StandardCharsets.ISO_8859_1);
+        if (bytes.length >= SHORT && Utf8.isPlain(bytes)) {
+            plain(bytes, bytes.length);
+        } else {
+            generator.writeString(value);
+        }
     }
 
     /** Writes a string of ASCII characters none of which needs to be escaped. */

@@ -3,9 +3,7 @@ package com.withampersand.codegen.runtime;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.Month;
 import java.time.OffsetDateTime;
-import java.time.Year;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +59,8 @@ final class DateTimes {
 
     private static @Nullable LocalDate date(int year, int month, int day) {
         boolean possible = year <= 9999 && month >= 1 && month <= 12 && day >= 1;
-        return possible && (day <= 28 || day <= Month.of(month).length(Year.isLeap(year)))
+        // Without Year, whose class makes formatters when it is loaded.
+        return possible && (day <= 28 || day <= LocalDate.of(year, month, 1).lengthOfMonth())
                 ? LocalDate.of(year, month, day)
                 : null;
     }
@@ -123,15 +122,20 @@ final class DateTimes {
         if (year < 0 || year > 9999 || offset % 60 != 0) {
             return -1;
         }
-        put(to, 0, year, 4, '-');
-        put(to, 5, value.getMonthValue(), 2, '-');
-        put(to, 8, value.getDayOfMonth(), 2, 'T');
-        put(to, 11, value.getHour(), 2, ':');
-        put(to, 14, value.getMinute(), 2, ':');
-        put(to, 17, value.getSecond(), 2, '.');
+        put(to, 0, year / 100, '0');
+        put(to, 2, year % 100, '-');
+        put(to, 5, value.getMonthValue(), '-');
+        put(to, 8, value.getDayOfMonth(), 'T');
+        put(to, 11, value.getHour(), ':');
+        put(to, 14, value.getMinute(), ':');
+        put(to, 17, value.getSecond(), '.');
+        int nano = value.getNano();
         int end = SECONDS_END;
-        if (value.getNano() != 0) {
-            put(to, 20, value.getNano(), 9, 'Z');
+        if (nano != 0) {
+            put(to, 20, nano / 10_000_000, '0');
+            put(to, 22, nano / 100_000 % 100, '0');
+            put(to, 24, nano / 1_000 % 100, '0');
+            put(to, 26, nano / 10 % 100, '0' + nano % 10);
             for (end = 29; to[end - 1] == '0'; end--) {}
         }
         if (offset == 0) {
@@ -140,17 +144,15 @@ final class DateTimes {
         }
         int minutes = Math.abs(offset) / 60;
         to[end] = (byte) (offset < 0 ? '-' : '+');
-        put(to, end + 1, minutes / 60, 2, ':');
-        put(to, end + 4, minutes % 60, 2, 'Z');
+        put(to, end + 1, minutes / 60, ':');
+        put(to, end + 4, minutes % 60, 'Z');
         return end + 6;
     }
 
-    private static void put(byte[] to, int from, int number, int digits, char next) {
-        int rest = number;
-        for (int i = from + digits - 1; i >= from; i--) {
-            to[i] = (byte) ('0' + rest % 10);
-            rest /= 10;
-        }
-        to[from + digits] = (byte) next;
+    /** Puts two digits and what comes next. */
+    private static void put(byte[] to, int from, int number, int next) {
+        to[from] = (byte) ('0' + number / 10);
+        to[from + 1] = (byte) ('0' + number % 10);
+        to[from + 2] = (byte) next;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.google.gson.JsonParser;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -166,6 +167,26 @@ class JsonTest {
         Sample sample = Json.read(json, Sample.CODEC);
         assertThat(Json.write(sample, Sample.CODEC)).isEqualTo(json);
         assertThat(Json.read(Json.write(sample, Sample.CODEC), Sample.CODEC)).isEqualTo(sample);
+    }
+
+    /** Text that is plain is written by another way than text that is not, and in words of eight characters. */
+    @Test
+    void whateverStandsInATextItIsWritten() {
+        List<String> odd = new ArrayList<>(List.of("é", "ÿ", "€", "😀", "\uD83D", "\uDE00"));
+        for (char c = 0; c < 0x80; c++) {
+            odd.add(String.valueOf(c));
+        }
+        for (int length = 0; length < 26; length++) {
+            String plain = "Some plain text, and more.".substring(0, length);
+            for (String one : odd) {
+                for (int at = 0; at <= length; at++) {
+                    String text = plain.substring(0, at) + one + plain.substring(at);
+                    String json = Json.write(text, JsonCodecs.STRING);
+                    assertThat(JsonParser.parseString(json).getAsString()).isEqualTo(text);
+                    assertThat(Json.read(json, JsonCodecs.STRING)).isEqualTo(text);
+                }
+            }
+        }
     }
 
     @Test

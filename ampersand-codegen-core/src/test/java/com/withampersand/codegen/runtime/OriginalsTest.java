@@ -53,6 +53,9 @@ class OriginalsTest {
                 "\"dateTime\":\"2024-01-01T00:00:00.000Z\"",
                 "\"dateTime\":\"2024-01-01t00:00:00z\"",
                 "\"dateTime\":\"2024-02-30T00:00:00Z\"",
+                "\"dateTime\":\"1900-02-29T00:00:00Z\"",
+                "\"dateTime\":\"2024-02-29T00:00:00Z\"",
+                "\"dateTime\":\"2024-04-31T00:00:00Z\"",
                 "\"dateTime\":\"soon\"",
                 "\"dateTime\":\"2024-01-01T00:00:00.123456789-03:30\"",
                 "\"dateTime\":\"-001-01-01T00:00:00Z\"",
@@ -100,6 +103,22 @@ class OriginalsTest {
 
     private static String compact(String json) {
         return json.replace(" ", "");
+    }
+
+    /** A date on its own has no original, so its digits are those that are printed. */
+    @Test
+    void datesPrintAsTheyCame() {
+        for (String date : List.of("0000-01-01", "0907-12-31", "2024-02-29", "9999-10-09")) {
+            for (String time : List.of("00:00:00", "09:10:59", "23:59:01")) {
+                for (String fraction : List.of("", ".1", ".02", ".123", ".10000001", ".000000001", ".987654321")) {
+                    for (String zone : List.of("Z", "+00:01", "-18:00", "+13:45")) {
+                        String json = "\"" + date + "T" + time + fraction + zone + "\"";
+                        OffsetDateTime value = Json.read(json, JsonCodecs.DATE_TIME);
+                        assertThat(Json.write(value, JsonCodecs.DATE_TIME)).isEqualTo(json);
+                    }
+                }
+            }
+        }
     }
 
     @Test
