@@ -65,7 +65,7 @@ public final class AmpersandCodegen {
     public static GenerationResult run(GenerationRequest request, Consumer<Stage> progress) throws IOException {
         try {
             tree(request).recover();
-            Map<Path, String> read = new LinkedHashMap<>(FrozenNames.digest(request.naming()));
+            Map<Path, String> read = new LinkedHashMap<>(FrozenNames.checksum(request.naming()));
             GeneratedClient client = generate(request, progress);
             read.putAll(client.read());
             progress.accept(Stage.WRITING);
@@ -86,7 +86,7 @@ public final class AmpersandCodegen {
         WrittenFiles files = tree(request).write(client.files(), diagnostics);
         diagnostics.throwIfErrors();
         if (FrozenNames.update(client.names(), request.naming())) {
-            read.putAll(FrozenNames.digest(request.naming()));
+            read.putAll(FrozenNames.checksum(request.naming()));
         }
         GenerationResult result = new GenerationResult(
                 files, diagnostics.problems(), client.names(), client.operations(), client.types());

@@ -5,7 +5,7 @@ import com.withampersand.codegen.diagnostics.Location;
 import com.withampersand.codegen.diagnostics.Problem;
 import com.withampersand.codegen.diagnostics.Severity;
 import com.withampersand.codegen.diagnostics.SourceText;
-import com.withampersand.codegen.document.Digest;
+import com.withampersand.codegen.document.Checksum;
 import com.withampersand.codegen.model.Decided;
 import com.withampersand.codegen.model.Pagination;
 import com.withampersand.codegen.model.Place;
@@ -199,9 +199,9 @@ final class FrozenNames implements Decided {
         return naming.updateNames() && file != null && AtomicWriter.writeIfChanged(file, names);
     }
 
-    /** The digest of the names file, if one is named. */
-    static Map<Path, String> digest(Naming naming) throws IOException {
+    /** The checksum of the names file, if one is named. */
+    static Map<Path, String> checksum(Naming naming) throws IOException {
         Path file = naming.namesFile();
-        return file == null ? Map.of() : Map.of(file.toAbsolutePath().normalize(), Digest.ofFile(file));
+        return file == null ? Map.of() : Map.of(file.toAbsolutePath().normalize(), Checksum.ofFile(file));
     }
 }

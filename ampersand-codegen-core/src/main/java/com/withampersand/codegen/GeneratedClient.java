@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * A client that was generated and not written yet.
  *
  * @param files its sources and what goes with them
- * @param read every file that had a say, as absolute paths, with the digest of its bytes: documents, overlays, and
+ * @param read every file that had a say, as absolute paths, with the checksum of its bytes: documents, overlays, and
  *     files in input folders that turned out to be something else
  * @param problems warnings and notes, in the order they were found
  * @param names the Java names of everything, as a names file has them

@@ -1,57 +1,54 @@
 package com.withampersand.codegen;
 
-import com.withampersand.codegen.document.Digest;
+import com.withampersand.codegen.document.Checksum;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Which generator this is: the digest of the jars and folders that its class loader has, by path, size and time. Another
- * version of it, or of anything beside it on the class path, may generate other code.
+ * Which generator this is: the checksum of the jars and folders that its class loader has, by path, size and time.
+ * Another version of it, or of anything beside it on the class path, may generate other code.
  */
 final class GeneratorIdentity {
 
     private GeneratorIdentity() {}
 
-    static String digest() throws IOException {
-        return digest(classPath(GeneratorIdentity.class.getClassLoader()));
+    static String checksum() throws IOException {
+        return checksum(classPath(GeneratorIdentity.class.getClassLoader()));
     }
 
-    static String digest(List<Path> classPath) throws IOException {
-        MessageDigest digest = Digest.sha256();
+    static String checksum(List<Path> classPath) throws IOException {
+        StringBuilder text = new StringBuilder();
         for (Path entry : classPath) {
             if (Files.isDirectory(entry)) {
                 try (Stream<Path> files = Files.walk(entry)) {
                     for (Path file : files.sorted().toList()) {
-                        add(file, digest);
+                        add(file, text);
                     }
                 }
             } else if (Files.exists(entry)) {
-                add(entry, digest);
+                add(entry, text);
             }
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return Checksum.of(text.toString());
     }
 
-    private static void add(Path file, MessageDigest digest) throws IOException {
+    private static void add(Path file, StringBuilder text) throws IOException {
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
         if (attributes.isRegularFile()) {
             long time = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
-            digest.update((file + " " + attributes.size() + " " + time + "\n").getBytes(StandardCharsets.UTF_8));
+            text.append(file + " " + attributes.size() + " " + time + "\n");
         }
     }
 

@@ -2,19 +2,20 @@ package com.withampersand.codegen;
 
 import com.withampersand.codegen.diagnostics.Diagnostics;
 import com.withampersand.codegen.diagnostics.Severity;
-import com.withampersand.codegen.document.Digest;
+import com.withampersand.codegen.document.Checksum;
 import com.withampersand.codegen.document.DocumentLoader;
 import com.withampersand.codegen.output.AtomicWriter;
 import com.withampersand.codegen.output.WrittenFiles;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,13 +29,13 @@ import java.util.concurrent.TimeUnit;
  * <p>What was read counts by its bytes, what was written by size and time. It is kept in a text file of lines: the kind
  * of a thing, what tells whether it is the same, and its name.
  *
- * @param request the digest of all options
- * @param generator the digest of the generator's class path
+ * @param request the checksum of all options
+ * @param generator the checksum of the generator's class path
  * @param operations how many operations there are
  * @param types how many classes stand for types of the API
  * @param warnings how many warnings there were
- * @param read the files that had a say, each with the digest of its bytes
- * @param written the files below the output directory that there were afterwards, each with its size and time
+ * @param read the files that had a say, each with the checksum of its bytes, in order
+ * @param written the files below the output directory that there were afterwards, each with its size and time, in order
  */
 public record LastRun(
         String request,
@@ -42,18 +43,18 @@ public record LastRun(
         int operations,
         int types,
         int warnings,
-        SortedMap<URI, String> read,
-        SortedMap<String, String> written) {
+        Map<URI, String> read,
+        Map<String, String> written) {
 
     private static final String HEADER = "# Written by ampersand-codegen: what the last run read and wrote.";
 
     /** {@return that of a run which has just been done} */
     static LastRun of(GenerationRequest request, GenerationResult result, Map<Path, String> read) throws IOException {
-        SortedMap<URI, String> digests = new TreeMap<>();
+        SortedMap<URI, String> checksums = new TreeMap<>();
         for (var file : read.entrySet()) {
             Path onDisk = DocumentLoader.onDisk(file.getKey());
             boolean same = onDisk.equals(file.getKey());
-            digests.put(onDisk.toUri(), same ? file.getValue() : Digest.ofFile(onDisk));
+            checksums.put(onDisk.toUri(), same ? file.getValue() : Checksum.ofFile(onDisk));
         }
         SortedMap<String, String> written = new TreeMap<>();
         WrittenFiles files = result.files();
@@ -63,12 +64,12 @@ public record LastRun(
             }
         }
         return new LastRun(
-                digest(request),
-                GeneratorIdentity.digest(),
+                checksum(request),
+                GeneratorIdentity.checksum(),
                 result.operations(),
                 result.types(),
                 result.problems(Severity.WARNING).size(),
-                digests,
+                checksums,
                 written);
     }
 
@@ -96,7 +97,7 @@ public record LastRun(
     }
 
     private boolean isCurrent(GenerationRequest now) throws IOException {
-        if (!request.equals(digest(now)) || !generator.equals(GeneratorIdentity.digest())) {
+        if (!request.equals(checksum(now)) || !generator.equals(GeneratorIdentity.checksum())) {
             return false;
         }
         for (var file : written.entrySet()) {
@@ -110,7 +111,7 @@ public record LastRun(
             }
         }
         for (var file : read.entrySet()) {
-            if (!file.getValue().equals(Digest.ofFile(Path.of(file.getKey())))) {
+            if (!file.getValue().equals(Checksum.ofFile(Path.of(file.getKey())))) {
                 return false;
             }
         }
@@ -119,17 +120,19 @@ public record LastRun(
 
     private static LastRun read(Path file) throws IOException {
         List<String> lines = Files.readAllLines(file);
-        Map<String, String> single = new TreeMap<>();
-        SortedMap<URI, String> read = new TreeMap<>();
-        SortedMap<String, String> written = new TreeMap<>();
-        for (String line : lines.subList(Math.min(1, lines.size()), lines.size())) {
-            String[] parts = line.split(" ", 3);
-            if (parts.length == 3 && parts[0].equals("read")) {
-                read.put(URI.create(parts[2]), parts[1]);
-            } else if (parts.length == 3 && parts[0].equals("wrote")) {
-                written.put(parts[2], parts[1]);
-            } else if (parts.length == 2) {
-                single.put(parts[0], parts[1]);
+        Map<String, String> single = new HashMap<>();
+        // In order already; to sort them once more would be a good part of the time that all this takes.
+        Map<URI, String> read = new LinkedHashMap<>();
+        Map<String, String> written = new LinkedHashMap<>();
+        for (String line : lines) {
+            int kind = line.indexOf(' ');
+            int name = line.indexOf(' ', kind + 1) + 1;
+            if (name > 0 && line.startsWith("read ")) {
+                read.put(URI.create(line.substring(name)), line.substring(kind + 1, name - 1));
+            } else if (name > 0 && line.startsWith("wrote ")) {
+                written.put(line.substring(name), line.substring(kind + 1, name - 1));
+            } else if (kind > 0) {
+                single.put(line.substring(0, kind), line.substring(kind + 1));
             }
         }
         return new LastRun(
@@ -150,14 +153,14 @@ public record LastRun(
                 "operations " + operations,
                 "types " + types,
                 "warnings " + warnings));
-        read.forEach((uri, digest) -> lines.add("read " + digest + " " + uri));
+        read.forEach((uri, checksum) -> lines.add("read " + checksum + " " + uri));
         written.forEach((path, stamp) -> lines.add("wrote " + stamp + " " + path));
         AtomicWriter.writeIfChanged(file, String.join("\n", lines) + "\n");
     }
 
     /** All options, however many there come to be: a request is made of records. */
-    private static String digest(GenerationRequest request) {
-        return Digest.of(RecordText.of(request).getBytes(StandardCharsets.UTF_8));
+    private static String checksum(GenerationRequest request) {
+        return Checksum.of(RecordText.of(request));
     }
 
     private static String stamp(Path file) throws IOException {
@@ -165,7 +168,7 @@ public record LastRun(
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             return attributes.size() + "@" + attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
         } catch (NoSuchFileException missing) {
-            return Digest.NONE;
+            return Checksum.NONE;
         }
     }
 }

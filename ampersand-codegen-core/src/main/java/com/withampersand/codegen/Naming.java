@@ -26,9 +26,12 @@ public record Naming(String clientName, @Nullable Path namesFile, Map<String, St
      */
     public Naming {
         overrides = Collections.unmodifiableMap(new LinkedHashMap<>(overrides));
-        overrides.forEach((of, name) -> Requirement.check(
-                SourceVersion.isName(name, SourceVersion.RELEASE_17) && !name.contains("."),
-                "`" + of + "` is to be called by a Java name, such as Team, not `" + name + "`"));
+        for (Map.Entry<String, String> override : overrides.entrySet()) {
+            String name = override.getValue();
+            Requirement.check(
+                    SourceVersion.isName(name, SourceVersion.RELEASE_17) && !name.contains("."),
+                    "`" + override.getKey() + "` is to be called by a Java name, such as Team, not `" + name + "`");
+        }
         Requirement.check(
                 clientName.isEmpty() || isClassName(clientName),
                 "The client name must be a Java name in upper camel case, such as Ampersand, not `" + clientName + "`");

@@ -168,13 +168,14 @@ class UpToDateTest {
         Path jar = Files.writeString(temporary.resolve("a.jar"), "one");
         Path classes = Files.createDirectories(temporary.resolve("classes/deep"));
         List<Path> classPath = List.of(jar, temporary.resolve("classes"), temporary.resolve("missing"));
-        String first = GeneratorIdentity.digest(classPath);
+        String first = GeneratorIdentity.checksum(classPath);
 
-        assertThat(GeneratorIdentity.digest(classPath)).isEqualTo(first);
+        assertThat(GeneratorIdentity.checksum(classPath)).isEqualTo(first);
         Files.writeString(classes.resolve("A.class"), "class");
-        String second = GeneratorIdentity.digest(classPath);
+        String second = GeneratorIdentity.checksum(classPath);
         Files.writeString(jar, "another");
-        assertThat(List.of(first, second, GeneratorIdentity.digest(classPath))).doesNotHaveDuplicates();
+        assertThat(List.of(first, second, GeneratorIdentity.checksum(classPath)))
+                .doesNotHaveDuplicates();
     }
 
     @Test

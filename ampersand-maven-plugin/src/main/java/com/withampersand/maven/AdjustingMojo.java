@@ -79,7 +79,9 @@ abstract class AdjustingMojo extends AbstractMojo {
     private List<String> secrets = List.of();
 
     final void override(Naming.Builder naming) {
-        nameOverrides.forEach(one -> naming.overrides(Map.of(one.of(), one.name())));
+        for (NameOverride one : nameOverrides) {
+            naming.overrides(Map.of(one.of(), one.name()));
+        }
     }
 
     /** @throws IllegalArgumentException if a parameter has a value that means nothing */
@@ -89,6 +91,8 @@ abstract class AdjustingMojo extends AbstractMojo {
 
     private void adjust(AdjustmentsBuilder adjustments) {
         adjustments.relaxations(relaxations).secrets(secrets);
-        typeMappings.forEach(one -> adjustments.mapping(one.of(), one.type(), one.codec()));
+        for (TypeMapping one : typeMappings) {
+            adjustments.mapping(one.of(), one.type(), one.codec());
+        }
     }
 }

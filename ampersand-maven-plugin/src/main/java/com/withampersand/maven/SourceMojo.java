@@ -67,10 +67,14 @@ abstract class SourceMojo extends AdjustingMojo {
         if (inputSpec != null) {
             found.add(locator.locate(inputSpec));
         }
-        List<Path> changes =
-                overlays.stream().map(file -> base.resolve(file.toPath())).toList();
-        List<RemoteDocument> remote =
-                remoteDocuments.stream().map(locator::remote).toList();
+        List<Path> changes = new ArrayList<>();
+        for (File overlay : overlays) {
+            changes.add(base.resolve(overlay.toPath()));
+        }
+        List<RemoteDocument> remote = new ArrayList<>();
+        for (String document : remoteDocuments) {
+            remote.add(locator.remote(document));
+        }
         return to -> to.inputs(found).overlays(changes).remoteDocuments(remote);
     }
 }

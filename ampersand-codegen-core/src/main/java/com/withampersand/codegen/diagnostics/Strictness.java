@@ -32,17 +32,18 @@ public record Strictness(boolean warningsAreErrors, Map<String, Level> rules) {
      */
     public Strictness {
         rules = Collections.unmodifiableMap(new TreeMap<>(rules));
-        rules.forEach((rule, level) -> {
+        for (Map.Entry<String, Level> said : rules.entrySet()) {
+            String rule = said.getKey();
             Severity usual = Rules.severity(rule);
             if (usual == null) {
                 throw new IllegalArgumentException(
                         "There is no rule " + rule + ". " + Nearest.remedy(rule, Rules.names()));
             }
-            if (usual == Severity.ERROR && level != Level.ERROR) {
+            if (usual == Severity.ERROR && said.getValue() != Level.ERROR) {
                 throw new IllegalArgumentException(
                         "Nothing can be generated if the rule " + rule + " is violated, so it is an error in any case");
             }
-        });
+        }
     }
 
     /**
@@ -54,7 +55,9 @@ public record Strictness(boolean warningsAreErrors, Map<String, Level> rules) {
      */
     public static Strictness of(boolean warningsAreErrors, Map<String, String> rules) {
         Map<String, Level> levels = new TreeMap<>();
-        rules.forEach((rule, level) -> levels.put(rule, level(rule, level)));
+        for (Map.Entry<String, String> rule : rules.entrySet()) {
+            levels.put(rule.getKey(), level(rule.getKey(), rule.getValue()));
+        }
         return new Strictness(warningsAreErrors, levels);
     }
 

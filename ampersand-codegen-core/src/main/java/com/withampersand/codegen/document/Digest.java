@@ -7,7 +7,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** What tells whether content is the same as before: SHA-256, in lower-case hexadecimal digits. */
+/**
+ * What tells whether content is what somebody promised: SHA-256, in lower-case hexadecimal digits. Whether it is still
+ * what it was a {@link Checksum} tells sooner.
+ */
 public final class Digest {
 
     /** That of a file that is not there, or cannot be read. */
@@ -29,8 +32,7 @@ public final class Digest {
         return Files.isRegularFile(file) ? of(Files.readAllBytes(file)) : NONE;
     }
 
-    /** The algorithm, to be fed bit by bit. */
-    public static MessageDigest sha256() {
+    private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {

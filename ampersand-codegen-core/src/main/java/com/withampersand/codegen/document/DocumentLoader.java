@@ -4,7 +4,9 @@ import com.withampersand.codegen.diagnostics.Diagnostics;
 import com.withampersand.codegen.diagnostics.SourceText;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads what to generate from. */
 public final class DocumentLoader {
@@ -40,10 +42,11 @@ public final class DocumentLoader {
      * @param diagnostics takes a problem for each folder that cannot be read
      */
     public static List<Path> candidates(List<Path> inputs, Diagnostics diagnostics) {
-        return InputFile.find(inputs, diagnostics).stream()
-                .map(file -> onDisk(file.path().toAbsolutePath().normalize()))
-                .distinct()
-                .toList();
+        Set<Path> files = new LinkedHashSet<>();
+        for (InputFile file : InputFile.find(inputs, diagnostics)) {
+            files.add(onDisk(file.path().toAbsolutePath().normalize()));
+        }
+        return List.copyOf(files);
     }
 
     /**

@@ -39,7 +39,7 @@ public final class Documents {
     }
 
     /**
-     * Every file that had a say, as absolute paths in order, each with the {@link Digest} of its bytes: inputs, files
+     * Every file that had a say, as absolute paths in order, each with the {@link Checksum} of its bytes: inputs, files
      * reached by references, overlays, and files in input folders that turned out to be something else. If none of them
      * changed, neither did the documents.
      */

@@ -29,7 +29,9 @@ record InputFile(Path path, Path base, boolean named) {
         for (Path input : inputs) {
             Path path = input.normalize();
             if (Files.isDirectory(path)) {
-                below(path, diagnostics).forEach(file -> files.add(new InputFile(file, path, false)));
+                for (Path file : below(path, diagnostics)) {
+                    files.add(new InputFile(file, path, false));
+                }
             } else {
                 files.add(new InputFile(path, folder(path), true));
             }
@@ -79,7 +81,8 @@ record InputFile(Path path, Path base, boolean named) {
     }
 
     private static boolean hasOurExtension(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).matches("(?s).*\\.(ya?ml|json)");
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
     }
 
     /** The file that an absolute path inside of an archive is inside of, or else the path itself. */

@@ -104,7 +104,7 @@ final class Library {
     private Reader.Result read(Path path, String name) {
         return read.computeIfAbsent(key(path), key -> {
             Reader.Result result = Reader.read(path, name);
-            touched.put(path.toAbsolutePath().normalize(), result.digest());
+            touched.put(path.toAbsolutePath().normalize(), result.checksum());
             return result;
         });
     }
@@ -217,7 +217,7 @@ final class Library {
         return List.copyOf(files.values());
     }
 
-    /** Every file that was looked at, whether or not it turned out to matter, with the digest of its bytes. */
+    /** Every file that was looked at, whether or not it turned out to matter, with the checksum of its bytes. */
     SortedMap<Path, String> touched() {
         return Collections.unmodifiableSortedMap(new TreeMap<>(touched));
     }

@@ -31,9 +31,9 @@ final class Reader {
      * @param source its text, empty if it could not be read
      * @param root its outermost value, null if it has none that could be read
      * @param problems what is wrong with it, to be reported if the file turns out to matter
-     * @param digest of its bytes, see {@link Digest}
+     * @param checksum of its bytes, see {@link Checksum}
      */
-    record Result(SourceText source, @Nullable Node root, List<Problem> problems, String digest) {}
+    record Result(SourceText source, @Nullable Node root, List<Problem> problems, String checksum) {}
 
     private Reader() {}
 
@@ -41,11 +41,11 @@ final class Reader {
         Diagnostics diagnostics = new Diagnostics();
         SourceText source = new SourceText(name, "");
         Node root = null;
-        String digest = Digest.NONE;
+        String checksum = Checksum.NONE;
         try {
             requireSize(path, source);
             byte[] bytes = Files.readAllBytes(path);
-            digest = Digest.of(bytes);
+            checksum = Checksum.of(bytes);
             source = new SourceText(name, text(bytes, name));
             root = tree(source, diagnostics);
         } catch (SyntaxException problem) {
@@ -59,7 +59,7 @@ final class Reader {
                     Files.isDirectory(path) ? "This is a folder, not a file" : "The file cannot be read: " + unreadable,
                     "Name a file that this user may read.");
         }
-        return new Result(source, root, diagnostics.problems(), digest);
+        return new Result(source, root, diagnostics.problems(), checksum);
     }
 
     private static void requireSize(Path path, SourceText source) throws IOException, SyntaxException {

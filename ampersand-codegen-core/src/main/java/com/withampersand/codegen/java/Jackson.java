@@ -1,7 +1,5 @@
 package com.withampersand.codegen.java;
 
-import java.util.Arrays;
-
 /** The library that generated code reads and writes JSON with. */
 public enum Jackson {
     /** Of the packages {@code com.fasterxml.jackson}, from 2.15 on. */
@@ -24,11 +22,12 @@ public enum Jackson {
      * @throws IllegalArgumentException if it is anything else
      */
     public static Jackson of(String version) {
-        return Arrays.stream(values())
-                .filter(jackson -> jackson.version.equals(version))
-                .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("The version of Jackson must be 2 or 3, not `" + version + "`"));
+        for (Jackson jackson : values()) {
+            if (jackson.version.equals(version)) {
+                return jackson;
+            }
+        }
+        throw new IllegalArgumentException("The version of Jackson must be 2 or 3, not `" + version + "`");
     }
 
     /** The type of modules, which is the name of the file that a {@code ServiceLoader} finds them by. */

@@ -22,11 +22,12 @@ public enum ModelStyle {
      * @throws IllegalArgumentException if it is the name of none
      */
     public static ModelStyle of(String name) {
-        return Arrays.stream(values())
-                .filter(style -> style.label().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "There is no model style `" + name + "`: the styles are " + labels()));
+        for (ModelStyle style : values()) {
+            if (style.label().equals(name)) {
+                return style;
+            }
+        }
+        throw new IllegalArgumentException("There is no model style `" + name + "`: the styles are " + labels());
     }
 
     /** {@return whether an object can be of this style; else it is a class} */
