@@ -45,8 +45,8 @@ public final class AmpersandCodegen {
      *
      * @param request what from what, and where to
      * @return what was written
-     * @throws SpecException if the input cannot be generated from, and then nothing has been written; or if files that were
-     *     found are taken for an error, and then the others have been
+     * @throws SpecException if the input cannot be generated from, or if files that were found are taken for an error;
+     *     nothing has been written then
      * @throws IOException if a file cannot be read or written; the message names it and says why in words
      */
     public static GenerationResult run(GenerationRequest request) throws IOException {
@@ -59,7 +59,8 @@ public final class AmpersandCodegen {
      * @param request what from what, and where to
      * @param progress is told of each stage when it begins
      * @return what was written
-     * @throws SpecException if the input cannot be generated from; nothing has been written then
+     * @throws SpecException if the input cannot be generated from, or if files that were found are taken for an error;
+     *     nothing has been written then
      * @throws IOException if a file cannot be read or written; the message names it and says why in words
      */
     public static GenerationResult run(GenerationRequest request, Consumer<Stage> progress) throws IOException {
@@ -84,7 +85,6 @@ public final class AmpersandCodegen {
         Diagnostics diagnostics = new Diagnostics(request.strictness());
         client.problems().forEach(diagnostics::add);
         WrittenFiles files = tree(request).write(client.files(), diagnostics);
-        diagnostics.throwIfErrors();
         if (FrozenNames.update(client.names(), request.naming())) {
             read.putAll(FrozenNames.checksum(request.naming()));
         }

@@ -83,6 +83,8 @@ public final class OutputTree {
      * @param files all files of the run
      * @param diagnostics receives warnings about the files that were left alone
      * @return what was done
+     * @throws com.withampersand.codegen.diagnostics.SpecException if there are errors, such as those that warnings are
+     *     taken for; nothing has been written then
      * @throws IOException if the disk refuses; each file is then as it was before
      * @throws IllegalArgumentException if a path leads out of the directory
      * @throws IllegalStateException if two paths differ in case only
@@ -101,13 +103,15 @@ public final class OutputTree {
         new AtomicWriter(directory).deleteLeftovers();
         Manifest before = Manifest.read(manifest);
         TreePlan plan = TreePlan.of(directory, wanted, before, known(before));
+        plan.kept().warn(diagnostics);
+        // Who takes such files for errors gets nothing written beside them.
+        diagnostics.throwIfErrors();
         if (!plan.changesNothing()) {
             // Whatever happens now, the next run knows both the old and the new files.
             before.with(wanted).write(manifest);
             transaction.perform(plan);
         }
         plan.after().write(manifest);
-        plan.kept().warn(diagnostics);
         return new WrittenFiles(
                 List.copyOf(plan.writes().keySet()),
                 plan.unchanged(),

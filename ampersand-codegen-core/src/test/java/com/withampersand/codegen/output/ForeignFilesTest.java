@@ -1,13 +1,18 @@
 package com.withampersand.codegen.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.withampersand.codegen.diagnostics.Diagnostics;
 import com.withampersand.codegen.diagnostics.Problem;
+import com.withampersand.codegen.diagnostics.SpecException;
+import com.withampersand.codegen.diagnostics.Strictness;
 import com.withampersand.codegen.java.GeneratedFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +62,27 @@ class ForeignFilesTest extends OutputFixture {
 
         put("A.java", "one");
         assertThat(write(file("A.java", "two")).written()).containsExactly("A.java");
+    }
+
+    @Test
+    void writesNothingIfAnEditedFileIsAnError() throws IOException {
+        write(file("A.java", "one"), file("Old.java", "old"));
+        put("A.java", "edited");
+        String before = Files.readString(manifest);
+
+        Diagnostics strict = new Diagnostics(Strictness.of(true, Map.of()));
+        assertThatThrownBy(() -> write(strict, file("A.java", "two"), file("B.java", "b")))
+                .isInstanceOfSatisfying(
+                        SpecException.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Problem::rule)
+                                .containsExactly("edited-file"));
+
+        assertThat(files()).containsExactly("A.java", "Old.java");
+        assertThat(manifest).hasContent(before);
+        assertThat(write(file("A.java", "two"), file("B.java", "b")).kept())
+                .as("the tree is free for the next run")
+                .containsExactly("A.java");
     }
 
     @Test
