@@ -30,7 +30,8 @@ import java.util.function.Supplier;
  *       a build tool knows artifacts
  * </ul>
  *
- * <p>Archives stay open until this is closed; what was found in them is of no use afterwards, but more can be found. Not thread-safe.
+ * <p>Archives stay open until this is closed; what was found in them is of no use afterwards, but more can be found.
+ * Not thread-safe.
  */
 public final class InputLocator implements AutoCloseable {
 
@@ -112,7 +113,7 @@ public final class InputLocator implements AutoCloseable {
             throw refused(
                     "input-malformed",
                     "`" + input + "` names no entry of the archive",
-                    "Write " + "jar:file.jar!/folder/api.yaml.");
+                    "Write jar:file.jar!/folder/api.yaml.");
         }
         String file = rest.substring(0, end);
         Path archive = file.startsWith("file:") ? Path.of(URI.create(file)) : base.resolve(file);
