@@ -62,6 +62,12 @@ class ArchitectureTest {
         for (int i = 0; i < ORDER.size(); i++) {
             rules.add(imports(ORDER.get(i), ORDER.subList(0, i)));
         }
+        rules.add(imports("java.source", List.of()));
+        rules.add(noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("com\\.palantir\\.javapoet\\.(CodeBlock|(Type|Method|Field|Parameter)Spec|JavaFile)")
+                .because("JavaPoet names types, and code is our own"));
         rules.add(imports("cli", List.of("", "diagnostics", "output", "diff")));
         rules.add(noClasses()
                 .that()
@@ -126,7 +132,7 @@ class ArchitectureTest {
 
     @Test
     void everyPackageHasItsPlaceInTheOrder() {
-        List<String> known = Stream.concat(ORDER.stream(), Stream.of("", "cli", "runtime"))
+        List<String> known = Stream.concat(ORDER.stream(), Stream.of("", "cli", "java.source", "runtime"))
                 .map(ArchitectureTest::packageOf)
                 .toList();
 
@@ -165,6 +171,9 @@ class ArchitectureTest {
         "model.Broken, com.withampersand.codegen.naming.Names",
         "naming.Broken, com.withampersand.codegen.java.Packages",
         "java.Broken, com.withampersand.codegen.output.OutputTree",
+        "java.Broken, com.palantir.javapoet.CodeBlock",
+        "java.source.Broken, com.palantir.javapoet.TypeSpec",
+        "java.source.Broken, com.withampersand.codegen.java.Packages",
         "output.Broken, com.withampersand.codegen.AmpersandCodegen",
         "output.Broken, com.withampersand.codegen.diff.ChangeReport",
         "diff.Broken, com.withampersand.codegen.AmpersandCodegen",

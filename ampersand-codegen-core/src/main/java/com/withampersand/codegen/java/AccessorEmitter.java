@@ -1,7 +1,7 @@
 package com.withampersand.codegen.java;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
+import com.withampersand.codegen.java.source.CodeBlock;
+import com.withampersand.codegen.java.source.MethodSpec;
 import com.withampersand.codegen.model.TypeRef;
 import java.util.List;
 import java.util.Map;

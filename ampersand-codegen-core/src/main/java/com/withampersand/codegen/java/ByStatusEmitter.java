@@ -2,11 +2,11 @@ package com.withampersand.codegen.java;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
+import com.withampersand.codegen.java.source.CodeBlock;
+import com.withampersand.codegen.java.source.ParameterSpec;
+import com.withampersand.codegen.java.source.TypeSpec;
 import com.withampersand.codegen.model.Operation;
 import com.withampersand.codegen.model.Operation.Content;
 import com.withampersand.codegen.model.Operation.Result;
@@ -78,19 +78,16 @@ final class ByStatusEmitter {
     }
 
     private TypeSpec answer(ClassName self, String status, Result result) {
-        MethodSpec.Builder components = MethodSpec.constructorBuilder();
-        TypeSpec.Builder type = record(self, name(status))
-                .addJavadoc(
-                        "Status $L: $L",
-                        status,
-                        JavadocRenderer.of(result.docs(), result.content() == Content.NONE ? "No body." : "A body."));
-        if (result.content() != Content.NONE) {
-            TypeName value = value(result);
-            components.addParameter(value, "value");
+        boolean empty = result.content() == Content.NONE;
+        TypeName value = value(result);
+        TypeSpec.Builder type = record(
+                        self, name(status), empty ? List.of() : List.of(new ParameterSpec(value, "value")))
+                .addJavadoc("Status $L: $L", status, JavadocRenderer.of(result.docs(), empty ? "No body." : "A body."));
+        if (!empty) {
             TypeName wrapped = result.nullable() ? value : value.box();
             type.addSuperinterface(ParameterizedTypeName.get(types.runtime("Wrapper"), wrapped));
         }
-        return type.recordConstructor(components.build()).build();
+        return type.build();
     }
 
     private TypeName value(Result result) {
@@ -102,17 +99,15 @@ final class ByStatusEmitter {
     }
 
     private TypeSpec unrecognized(ClassName self) {
-        return record(self, UNRECOGNIZED)
+        List<ParameterSpec> components = List.of(
+                new ParameterSpec(TypeName.INT, "statusCode"), new ParameterSpec(ArrayTypeName.of(byte.class), "body"));
+        return record(self, UNRECOGNIZED, components)
                 .addJavadoc("A success that the API's description did not have yet, with its body as it came.")
-                .recordConstructor(MethodSpec.constructorBuilder()
-                        .addParameter(int.class, "statusCode")
-                        .addParameter(ArrayTypeName.of(byte.class), "body")
-                        .build())
                 .build();
     }
 
-    private TypeSpec.Builder record(ClassName self, String name) {
-        return TypeSpec.recordBuilder(self.nestedClass(name))
+    private TypeSpec.Builder record(ClassName self, String name, List<ParameterSpec> components) {
+        return TypeSpec.recordBuilder(self.nestedClass(name), components)
                 .addAnnotation(ObjectEmitter.generated(types))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addSuperinterface(self);

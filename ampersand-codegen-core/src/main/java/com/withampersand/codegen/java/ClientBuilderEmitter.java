@@ -2,12 +2,12 @@ package com.withampersand.codegen.java;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import com.withampersand.codegen.java.source.CodeBlock;
+import com.withampersand.codegen.java.source.MethodSpec;
+import com.withampersand.codegen.java.source.TypeSpec;
 import com.withampersand.codegen.model.Docs;
 import com.withampersand.codegen.model.ObjectType;
 import com.withampersand.codegen.model.Property;

@@ -1,9 +1,9 @@
 package com.withampersand.codegen.java;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
+import com.withampersand.codegen.java.source.CodeBlock;
+import com.withampersand.codegen.java.source.MethodSpec;
+import com.withampersand.codegen.java.source.TypeSpec;
 import com.withampersand.codegen.model.Api;
 import com.withampersand.codegen.model.Comforts.Passthrough;
 import com.withampersand.codegen.model.Docs;
@@ -14,7 +14,6 @@ import com.withampersand.codegen.naming.NamedApi;
 import com.withampersand.codegen.naming.Names;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -54,7 +53,7 @@ final class ClientEmitter {
                 .addJavadoc(docs())
                 .addAnnotation(ObjectEmitter.generated(types))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addSuperinterface(AutoCloseable.class);
+                .addSuperinterface(ClassName.get(AutoCloseable.class));
         addFields(type);
         type.addMethod(constructor()).addMethod(builder());
         if (!keys().isEmpty()) {
@@ -76,19 +75,13 @@ final class ClientEmitter {
         Docs said = api.docs();
         String more = said.description().isEmpty() ? said.summary() : said.description();
         Docs words = new Docs("A client for " + inSentence(title), more, List.of(), false);
-        return CodeBlock.builder()
-                .addNamed(
-                        """
-                        $words:L
+        return CodeBlock.of("""
+                $L
 
-                        $example:L
+                $L
 
-                        <p>Immutable and safe to use from any thread; make one and share it, and close it in the end.
-                        """,
-                        Map.of(
-                                "words", JavadocRenderer.of(words, ""),
-                                "example", new ClientExample(named, types, clients, values).pre()))
-                .build();
+                <p>Immutable and safe to use from any thread; make one and share it, and close it in the end.
+                """, JavadocRenderer.of(words, ""), new ClientExample(named, types, clients, values).pre());
     }
 
     private static String inSentence(String title) {

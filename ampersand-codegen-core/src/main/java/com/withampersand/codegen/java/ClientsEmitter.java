@@ -1,8 +1,8 @@
 package com.withampersand.codegen.java;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.TypeSpec;
+import com.withampersand.codegen.java.source.JavaFile;
+import com.withampersand.codegen.java.source.TypeSpec;
 import com.withampersand.codegen.naming.NamedApi;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,9 +45,6 @@ final class ClientsEmitter {
     }
 
     static JavaFile file(String basePackage, TypeSpec spec) {
-        return JavaFile.builder(basePackage, spec)
-                .skipJavaLangImports(true)
-                .indent("    ")
-                .build();
+        return new JavaFile(basePackage, spec);
     }
 }

@@ -2,9 +2,9 @@ package com.withampersand.codegen.java;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
+import com.withampersand.codegen.java.source.CodeBlock;
+import com.withampersand.codegen.java.source.FieldSpec;
+import com.withampersand.codegen.java.source.MethodSpec;
 import com.withampersand.codegen.model.ScalarKind;
 import com.withampersand.codegen.model.TypeRef;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package com.withampersand.codegen.java;
 
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.TypeSpec;
+import com.withampersand.codegen.java.source.JavaFile;
+import com.withampersand.codegen.java.source.TypeSpec;
 import com.withampersand.codegen.model.Comforts;
 import com.withampersand.codegen.naming.NamedApi;
 import java.util.ArrayList;

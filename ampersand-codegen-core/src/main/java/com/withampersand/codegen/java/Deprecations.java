@@ -1,6 +1,7 @@
 package com.withampersand.codegen.java;
 
-import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.withampersand.codegen.java.source.AnnotationSpec;
 import com.withampersand.codegen.model.AliasType;
 import com.withampersand.codegen.model.ObjectType;
 import com.withampersand.codegen.model.Operation;
@@ -67,9 +68,7 @@ final class Deprecations {
 
     /** What a class says that uses a deprecated type. */
     static AnnotationSpec suppressed() {
-        return AnnotationSpec.builder(SuppressWarnings.class)
-                .addMember("value", "$S", "deprecation")
-                .build();
+        return AnnotationSpec.of(ClassName.get(SuppressWarnings.class), "deprecation");
     }
 
     boolean usedIn(TypeDef type) {

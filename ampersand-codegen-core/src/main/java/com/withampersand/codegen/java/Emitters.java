@@ -1,7 +1,7 @@
 package com.withampersand.codegen.java;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
+import com.withampersand.codegen.java.source.JavaFile;
 import com.withampersand.codegen.naming.NamedApi;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,7 +38,8 @@ public final class Emitters {
         return SurfaceReader.read(java(named, packages, style, new ArrayList<>()));
     }
 
-    private static List<JavaFile> java(NamedApi named, Packages packages, Style style, List<GeneratedFile> plain) {
+    /** What is emitted as Java, but for the files that have no type; those are added to others. */
+    static List<JavaFile> java(NamedApi named, Packages packages, Style style, List<GeneratedFile> plain) {
         JavaTypes types = new JavaTypes(named, packages);
         List<JavaFile> models = new ModelEmitter(named, types, style.models()).files(packages.model());
         List<JavaFile> files = new ArrayList<>(style.has(Part.MODELS) ? models : List.of());

@@ -1,12 +1,13 @@
 package com.withampersand.codegen.java;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
+import com.withampersand.codegen.java.source.CodeBlock;
+import com.withampersand.codegen.java.source.EnumConstant;
+import com.withampersand.codegen.java.source.FieldSpec;
+import com.withampersand.codegen.java.source.MethodSpec;
+import com.withampersand.codegen.java.source.TypeSpec;
 import com.withampersand.codegen.model.EnumType;
 import com.withampersand.codegen.model.ScalarKind;
 import com.withampersand.codegen.model.TypeRef;
@@ -141,13 +142,13 @@ final class EnumEmitter {
     }
 
     private TypeSpec knownValues(EnumType anEnum, ClassName known) {
-        TypeSpec.Builder type = TypeSpec.enumBuilder(known)
+        TypeSpec.Builder type = TypeSpec.enumBuilder(known.simpleName())
                 .addJavadoc("The values known when this code was generated, and {@code UNRECOGNIZED} for any other.")
                 .addAnnotation(ObjectEmitter.generated(types))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC);
         for (EnumType.Value value : anEnum.values()) {
-            type.addEnumConstant(names.constant(anEnum.place(), value.text()));
+            type.addEnumConstant(EnumConstant.of(names.constant(anEnum.place(), value.text())));
         }
-        return type.addEnumConstant("UNRECOGNIZED").build();
+        return type.addEnumConstant(EnumConstant.of("UNRECOGNIZED")).build();
     }
 }

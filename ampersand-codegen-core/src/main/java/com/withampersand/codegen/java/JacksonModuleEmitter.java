@@ -1,15 +1,16 @@
 package com.withampersand.codegen.java;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import com.withampersand.codegen.java.source.AnnotationSpec;
+import com.withampersand.codegen.java.source.CodeBlock;
+import com.withampersand.codegen.java.source.FieldSpec;
+import com.withampersand.codegen.java.source.JavaFile;
+import com.withampersand.codegen.java.source.MethodSpec;
+import com.withampersand.codegen.java.source.TypeKind;
+import com.withampersand.codegen.java.source.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -52,7 +53,7 @@ final class JacksonModuleEmitter {
         boolean coded = spec.fieldSpecs().stream().map(FieldSpec::name).anyMatch("CODEC"::equals);
         if (coded) {
             entries.add(new Entry(name, CodeBlock.of("$T.CODEC", name)));
-        } else if (spec.kind() == TypeSpec.Kind.RECORD && name.simpleName().equals("Unrecognized")) {
+        } else if (spec.kind() == TypeKind.RECORD && name.simpleName().equals("Unrecognized")) {
             entries.add(new Entry(name, CodeBlock.of("kept($1T::new, $1T::json)", name)));
         }
         anyDeprecated |= spec.annotations().stream().map(AnnotationSpec::type).anyMatch(DEPRECATED::equals);
@@ -91,7 +92,7 @@ final class JacksonModuleEmitter {
 
     /** A mapper can be serialized, and its modules with it. */
     private static FieldSpec serialVersion() {
-        return FieldSpec.builder(long.class, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        return FieldSpec.builder(TypeName.LONG, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer("1L")
                 .build();
     }

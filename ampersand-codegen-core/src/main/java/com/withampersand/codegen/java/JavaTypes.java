@@ -2,10 +2,10 @@ package com.withampersand.codegen.java;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.withampersand.codegen.java.source.CodeBlock;
+import com.withampersand.codegen.java.source.FieldSpec;
 import com.withampersand.codegen.model.EnumType;
 import com.withampersand.codegen.model.Place;
 import com.withampersand.codegen.model.ScalarKind;
@@ -93,7 +93,7 @@ final class JavaTypes {
             return ClassName.get("", names.get(last));
         }
         String[] nested = names.subList(1, names.size()).toArray(String[]::new);
-        // JavaPoet never qualifies what is in the package itself, so the package is made a part of the name.
+        // What is in the package itself is never qualified, so the package is made a part of the name.
         return hidden.contains(names.get(0))
                 ? ClassName.get("", packages.model() + "." + names.get(0), nested)
                 : ClassName.get(packages.model(), names.get(0), nested);

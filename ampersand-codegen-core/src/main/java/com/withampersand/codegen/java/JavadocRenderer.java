@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * CommonMark as Javadoc.
  *
- * <p>Whatever the text, the result is safe as the argument of JavaPoet's {@code $L} in a comment: it cannot end the
+ * <p>Whatever the text, the result is safe as the argument of {@code $L} in a comment: it cannot end the
  * comment, begin a tag or make a Unicode escape, and doclint has nothing to say about it. An empty text gives an empty
  * result.
  */

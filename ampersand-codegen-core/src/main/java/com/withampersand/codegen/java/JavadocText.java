@@ -31,7 +31,7 @@ final class JavadocText {
         return clean.toString();
     }
 
-    /** Whether a character ends a line for Java, for JavaPoet or for an editor. */
+    /** Whether a character ends a line for Java or for an editor. */
     private static boolean endsLine(char c) {
         return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }

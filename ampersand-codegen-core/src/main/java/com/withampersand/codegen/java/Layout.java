@@ -1,13 +1,14 @@
 package com.withampersand.codegen.java;
 
-import com.palantir.javapoet.JavaFile;
+import com.withampersand.codegen.java.source.JavaFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The text of a file as one would write it by hand. JavaPoet gives every member a blank line and every comment three,
- * and breaks lines only between parameters; this joins, parts and breaks them as palantir-java-format does.
+ * The text of a file as one would write it by hand. The text that is emitted has a blank line for every member and three
+ * lines for every comment, and breaks lines only between parameters; this joins, parts and breaks them as
+ * palantir-java-format does.
  */
 final class Layout {
 

@@ -259,7 +259,7 @@ final class LayoutScan {
     /**
      * {@return the line after the statement or field that begins at a line and was broken badly, or the line itself}
      * Badly broken is what has a line too long, or one that is no further in than the first, or a first line that ends
-     * with a comma, for JavaPoet has but 100 columns. What holds braces keeps the lines it has.
+     * with a comma, for there it is broken at 100 columns. What holds braces keeps the lines it has.
      */
     int endOfBadStatement(int line) {
         if (!lines.get(line).starts()) {

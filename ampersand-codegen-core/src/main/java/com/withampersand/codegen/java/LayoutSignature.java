@@ -15,7 +15,7 @@ final class LayoutSignature {
 
     private LayoutSignature() {}
 
-    /** {@return the lines of a declaration, which JavaPoet may have broken} */
+    /** {@return the lines of a declaration, which may be broken} */
     static List<String> lay(List<String> lines) {
         String indent = " ".repeat(LayoutScan.indent(lines.get(0)));
         String text = joined(lines);

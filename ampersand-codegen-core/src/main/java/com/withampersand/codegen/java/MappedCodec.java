@@ -1,7 +1,7 @@
 package com.withampersand.codegen.java;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
+import com.withampersand.codegen.java.source.CodeBlock;
 import com.withampersand.codegen.model.TypeRef;
 
 /** How values of the user's own classes are read and written. */

@@ -1,13 +1,13 @@
 package com.withampersand.codegen.java;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
+import com.withampersand.codegen.java.source.CodeBlock;
+import com.withampersand.codegen.java.source.FieldSpec;
+import com.withampersand.codegen.java.source.MethodSpec;
+import com.withampersand.codegen.java.source.ParameterSpec;
+import com.withampersand.codegen.java.source.TypeSpec;
 import com.withampersand.codegen.model.Comforts.UpdateMask;
 import com.withampersand.codegen.model.ObjectType;
 import com.withampersand.codegen.model.Operation;
@@ -137,7 +137,7 @@ final class MaskEmitter {
                 boolean isBody = argument.name().equals(body);
                 TypeName consumer = ParameterizedTypeName.get(ClassName.get(Consumer.class), resource.builder());
                 arguments.add(isBody ? request.self().simpleName() + ".of(values.build())" : argument.name());
-                parameters.add(isBody ? ParameterSpec.builder(consumer, changes).build() : argument.spec());
+                parameters.add(isBody ? new ParameterSpec(consumer, changes) : argument.spec());
             }
             return method.addParameters(parameters)
                     .addStatement("$T values = $T.builder()", resource.builder(), resource.self())

@@ -1,7 +1,7 @@
 package com.withampersand.codegen.java;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
+import com.withampersand.codegen.java.source.CodeBlock;
 import com.withampersand.codegen.model.UnionType.JsonKind;
 import com.withampersand.codegen.model.UnionType.Match;
 import java.util.ArrayList;
@@ -101,7 +101,7 @@ final class MatchEmitter {
                 .anyMatch(other -> !mine.equals(theirs.apply(other)));
     }
 
-    /** JavaPoet breaks the line where the next string would be too far to the right. */
+    /** The line is broken where the next string would be too far to the right. */
     private static CodeBlock strings(Collection<String> strings) {
         return strings.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(",$W"));
     }

@@ -1,7 +1,7 @@
 package com.withampersand.codegen.java;
 
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.TypeSpec;
+import com.withampersand.codegen.java.source.JavaFile;
+import com.withampersand.codegen.java.source.TypeSpec;
 import com.withampersand.codegen.model.AliasType;
 import com.withampersand.codegen.model.EnumType;
 import com.withampersand.codegen.model.ObjectType;
@@ -62,10 +62,7 @@ final class ModelEmitter {
 
     List<JavaFile> files(String modelPackage) {
         return top.values().stream()
-                .map(type -> JavaFile.builder(modelPackage, emitTop(type))
-                        .skipJavaLangImports(true)
-                        .indent("    ")
-                        .build())
+                .map(type -> new JavaFile(modelPackage, emitTop(type)))
                 .toList();
     }
 
@@ -100,7 +97,7 @@ final class ModelEmitter {
         if (type.docs().deprecated()) {
             spec.addAnnotation(Deprecated.class);
         }
-        spec.alwaysQualify(above.toArray(String[]::new));
+        spec.alwaysQualify(above);
         for (TypeDef part : parts) {
             spec.addType(emit(part, hidden).addModifiers(Modifier.STATIC).build());
         }
@@ -111,7 +108,7 @@ final class ModelEmitter {
         return style == ModelStyle.RECORDS && type instanceof ObjectType;
     }
 
-    /** The header of a record sees what is nested in the record (JLS 6.3), and JavaPoet does not know that. */
+    /** The header of a record sees what is nested in the record (JLS 6.3), and our writer does not know that. */
     private Collection<String> inHeader(TypeDef type, Collection<String> hidden, List<TypeDef> parts) {
         Collection<String> above = new TreeSet<>(hidden);
         above.add(ObjectShape.builder(types.className(type.place())).simpleName());

@@ -1,9 +1,9 @@
 package com.withampersand.codegen.java;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
+import com.withampersand.codegen.java.source.AnnotationSpec;
+import com.withampersand.codegen.java.source.CodeBlock;
+import com.withampersand.codegen.java.source.MethodSpec;
+import com.withampersand.codegen.java.source.TypeSpec;
 import com.withampersand.codegen.model.ObjectType;
 import com.withampersand.codegen.naming.Names;
 import java.util.List;
@@ -61,9 +61,7 @@ final class ObjectEmitter {
     }
 
     static AnnotationSpec generated(JavaTypes types) {
-        return AnnotationSpec.builder(types.runtime("Generated"))
-                .addMember("value", "$S", "ampersand-codegen")
-                .build();
+        return AnnotationSpec.of(types.runtime("Generated"), "ampersand-codegen");
     }
 
     private static MethodSpec constructor(ObjectShape shape) {

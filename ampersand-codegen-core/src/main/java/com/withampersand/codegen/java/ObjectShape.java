@@ -1,8 +1,8 @@
 package com.withampersand.codegen.java;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
+import com.withampersand.codegen.java.source.FieldSpec;
 import com.withampersand.codegen.model.ObjectType;
 import com.withampersand.codegen.model.Property;
 import com.withampersand.codegen.model.ScalarKind;

@@ -1,11 +1,11 @@
 package com.withampersand.codegen.java;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.withampersand.codegen.java.Signature.Argument;
+import com.withampersand.codegen.java.source.CodeBlock;
+import com.withampersand.codegen.java.source.ParameterSpec;
 import com.withampersand.codegen.model.Comforts.Awaiting;
 import com.withampersand.codegen.model.Docs;
 import com.withampersand.codegen.model.Operation;
@@ -77,8 +77,7 @@ final class OperationDocs {
 
     /** For the method that waits without a thread. */
     static CodeBlock awaitingAsync(Signature signature, String awaiting) {
-        List<ParameterSpec> limit =
-                List.of(ParameterSpec.builder(Duration.class, "limit").build());
+        List<ParameterSpec> limit = List.of(new ParameterSpec(TypeName.get(Duration.class), "limit"));
         return CodeBlock.of(
                 "{@link $L} without blocking a thread. To cancel the future ends the wait.\n",
                 link(awaiting, signature, limit));
@@ -96,8 +95,7 @@ final class OperationDocs {
 
     /** For the method that uploads without a thread. */
     static CodeBlock uploadingAsync(Signature signature, String uploading, ClassName body) {
-        List<ParameterSpec> content =
-                List.of(ParameterSpec.builder(body, "content").build());
+        List<ParameterSpec> content = List.of(new ParameterSpec(body, "content"));
         return CodeBlock.of(
                 "{@link $L} without blocking a thread. To cancel the future ends the upload.\n",
                 link(uploading, signature, content));

@@ -5,7 +5,7 @@ import com.withampersand.codegen.naming.NamedApi;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Emits what is said of the packages, and that null is an exception in them. JavaPoet knows no such files. */
+/** Emits what is said of the packages, and that null is an exception in them. They are text, for they have no type. */
 final class PackageInfoEmitter {
 
     private PackageInfoEmitter() {}

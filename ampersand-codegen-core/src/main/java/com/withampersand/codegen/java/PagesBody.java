@@ -1,8 +1,8 @@
 package com.withampersand.codegen.java;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.withampersand.codegen.java.ObjectShape.Field;
+import com.withampersand.codegen.java.source.CodeBlock;
 import com.withampersand.codegen.model.ObjectType;
 import com.withampersand.codegen.model.Pagination;
 import com.withampersand.codegen.model.Pagination.End;

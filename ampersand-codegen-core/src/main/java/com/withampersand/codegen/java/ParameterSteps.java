@@ -1,7 +1,7 @@
 package com.withampersand.codegen.java;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
+import com.withampersand.codegen.java.source.CodeBlock;
 import com.withampersand.codegen.model.Operation.In;
 import com.withampersand.codegen.model.Operation.Parameter;
 import com.withampersand.codegen.model.TypeRef;

@@ -1,11 +1,11 @@
 package com.withampersand.codegen.java;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import com.withampersand.codegen.java.Signature.Argument;
+import com.withampersand.codegen.java.source.CodeBlock;
+import com.withampersand.codegen.java.source.FieldSpec;
+import com.withampersand.codegen.java.source.MethodSpec;
+import com.withampersand.codegen.java.source.TypeSpec;
 import com.withampersand.codegen.naming.NamedApi;
 import javax.lang.model.element.Modifier;
 

@@ -1,14 +1,15 @@
 package com.withampersand.codegen.java;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
+import com.withampersand.codegen.java.source.CodeBlock;
+import com.withampersand.codegen.java.source.MethodSpec;
+import com.withampersand.codegen.java.source.ParameterSpec;
+import com.withampersand.codegen.java.source.TypeSpec;
 import com.withampersand.codegen.model.ObjectType;
 import com.withampersand.codegen.naming.Names;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
@@ -67,23 +68,21 @@ final class RecordEmitter {
     }
 
     private TypeSpec.Builder header(ObjectShape shape) {
-        MethodSpec.Builder components = MethodSpec.constructorBuilder();
+        List<ParameterSpec> components = new ArrayList<>();
         new ObjectShape(shape.object(), names, types.within(shape.self()))
                 .fields()
-                .forEach(field -> components.addParameter(field.nullableType(), field.name()));
-        return TypeSpec.recordBuilder(shape.self())
-                .addJavadoc(docs.record(shape))
-                .recordConstructor(components.addParameter(others()).build());
+                .forEach(field -> components.add(new ParameterSpec(field.nullableType(), field.name())));
+        components.add(others());
+        return TypeSpec.recordBuilder(shape.self(), components).addJavadoc(docs.record(shape));
     }
 
     private static ParameterSpec others() {
-        return ParameterSpec.builder(
-                        ParameterizedTypeName.get(
-                                ClassName.get(Map.class),
-                                ClassName.get(String.class),
-                                JavaTypes.nullable(ClassName.get(Object.class))),
-                        OTHERS)
-                .build();
+        return new ParameterSpec(
+                ParameterizedTypeName.get(
+                        ClassName.get(Map.class),
+                        ClassName.get(String.class),
+                        JavaTypes.nullable(ClassName.get(Object.class))),
+                OTHERS);
     }
 
     private MethodSpec constructor(ObjectShape shape) {

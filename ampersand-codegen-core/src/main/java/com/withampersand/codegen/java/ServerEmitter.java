@@ -1,8 +1,9 @@
 package com.withampersand.codegen.java;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
+import com.withampersand.codegen.java.source.CodeBlock;
+import com.withampersand.codegen.java.source.EnumConstant;
+import com.withampersand.codegen.java.source.MethodSpec;
+import com.withampersand.codegen.java.source.TypeSpec;
 import com.withampersand.codegen.model.Docs;
 import com.withampersand.codegen.model.Server;
 import com.withampersand.codegen.model.Server.Choice;
@@ -34,11 +35,10 @@ final class ServerEmitter {
                 .addModifiers(Modifier.PUBLIC);
         for (Server server : servers) {
             for (Choice choice : server.choices()) {
-                type.addEnumConstant(
+                type.addEnumConstant(new EnumConstant(
                         named.names().server(server, choice),
-                        TypeSpec.anonymousClassBuilder(arguments(server, choice))
-                                .addJavadoc("$L", docs(server, choice))
-                                .build());
+                        CodeBlock.of("$L", docs(server, choice)),
+                        arguments(server, choice)));
             }
         }
         type.addField(String.class, "url", Modifier.PRIVATE, Modifier.FINAL);

@@ -1,8 +1,8 @@
 package com.withampersand.codegen.java;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
+import com.withampersand.codegen.java.source.CodeBlock;
+import com.withampersand.codegen.java.source.MethodSpec;
 import com.withampersand.codegen.model.Docs;
 import com.withampersand.codegen.model.Server;
 import com.withampersand.codegen.model.Server.Variable;

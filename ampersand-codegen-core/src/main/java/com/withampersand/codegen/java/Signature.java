@@ -2,9 +2,9 @@ package com.withampersand.codegen.java;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.withampersand.codegen.java.source.ParameterSpec;
 import com.withampersand.codegen.model.Docs;
 import com.withampersand.codegen.model.Operation;
 import com.withampersand.codegen.model.Operation.Content;
@@ -39,7 +39,7 @@ record Signature(
     record Argument(String name, TypeName type, Docs docs) {
 
         ParameterSpec spec() {
-            return ParameterSpec.builder(type, name).build();
+            return new ParameterSpec(type, name);
         }
     }
 
@@ -109,8 +109,7 @@ record Signature(
     }
 
     ParameterSpec paramsSpec() {
-        return ParameterSpec.builder(ParameterizedTypeName.get(ClassName.get(Consumer.class), params), "params")
-                .build();
+        return new ParameterSpec(ParameterizedTypeName.get(ClassName.get(Consumer.class), params), "params");
     }
 
     List<ParameterSpec> requiredSpecs() {

@@ -1,8 +1,8 @@
 package com.withampersand.codegen.java;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.withampersand.codegen.java.source.CodeBlock;
 import com.withampersand.codegen.model.Operation.Content;
 import com.withampersand.codegen.model.Operation.Result;
 import java.util.List;

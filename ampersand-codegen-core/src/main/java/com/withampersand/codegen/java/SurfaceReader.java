@@ -1,12 +1,14 @@
 package com.withampersand.codegen.java;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import com.withampersand.codegen.java.Symbol.Kind;
+import com.withampersand.codegen.java.source.AnnotationSpec;
+import com.withampersand.codegen.java.source.EnumConstant;
+import com.withampersand.codegen.java.source.FieldSpec;
+import com.withampersand.codegen.java.source.JavaFile;
+import com.withampersand.codegen.java.source.ParameterSpec;
+import com.withampersand.codegen.java.source.TypeSpec;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -69,8 +71,9 @@ final class SurfaceReader {
         Kind kind = Kind.valueOf(type.kind().name());
         String inside = owner.isEmpty() ? type.name() : owner + "." + type.name();
         List<String> above = new ArrayList<>(texts(type.superinterfaces(), inside));
-        if (kind == Kind.CLASS && !type.superclass().equals(ClassName.OBJECT)) {
-            above.add(0, qualified(type.superclass().toString(), inside));
+        TypeName superclass = type.superclass();
+        if (superclass != null) {
+            above.add(0, qualified(superclass.toString(), inside));
         }
         List<String> modifiers = modifiers(type.modifiers());
         String word = kind.name().toLowerCase(Locale.ROOT);
@@ -116,22 +119,21 @@ final class SurfaceReader {
     private void addUnasked(TypeSpec type, Kind kind, String self) {
         List<String> none = List.of();
         if (kind == Kind.ENUM) {
-            type.enumConstants()
-                    .keySet()
-                    .forEach(name -> symbols.add(
-                            new Symbol(Kind.CONSTANT, self, name, "", self, self, name, none, none, false, false)));
+            for (EnumConstant constant : type.enumConstants()) {
+                String name = constant.name();
+                symbols.add(new Symbol(Kind.CONSTANT, self, name, "", self, self, name, none, none, false, false));
+            }
             callable(Kind.METHOD, self, "values", none, self + "[]", List.of("static"), false);
             callable(Kind.METHOD, self, "valueOf", List.of("java.lang.String"), self, List.of("static"), false);
         }
         if (kind == Kind.RECORD) {
             List<String> types = new ArrayList<>();
             List<String> parts = new ArrayList<>();
-            for (String text : parts(type)) {
-                String part = qualified(text, self);
-                int space = part.lastIndexOf(' ');
-                parts.add(part);
-                types.add(part.substring(0, space));
-                callable(Kind.METHOD, self, part.substring(space + 1), none, part.substring(0, space), none, false);
+            for (ParameterSpec component : type.components()) {
+                String text = qualified(component.type().toString(), self);
+                parts.add(text + " " + component.name());
+                types.add(text);
+                callable(Kind.METHOD, self, component.name(), none, text, none, false);
             }
             symbols.add(new Symbol(
                     Kind.CONSTRUCTOR,
@@ -148,28 +150,6 @@ final class SurfaceReader {
         }
     }
 
-    /** The components of a record, which JavaPoet gives as text only. */
-    private static List<String> parts(TypeSpec type) {
-        Matcher header = Pattern.compile("(?s)record " + Pattern.quote(type.name()) + "\\((.*?)\\)(?: implements| \\{)")
-                .matcher(type.toString());
-        if (!header.find() || header.group(1).isBlank()) {
-            return List.of();
-        }
-        List<String> parts = new ArrayList<>();
-        int depth = 0;
-        int from = 0;
-        String text = header.group(1).replaceAll("\\s+", " ") + ",";
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            depth += c == '<' ? 1 : c == '>' ? -1 : 0;
-            if (c == ',' && depth == 0) {
-                parts.add(text.substring(from, i).strip());
-                from = i + 1;
-            }
-        }
-        return parts;
-    }
-
     private void field(FieldSpec field, String owner) {
         String type = qualified(field.type().toString(), owner);
         List<String> modifiers = modifiers(field.modifiers());
@@ -184,7 +164,7 @@ final class SurfaceReader {
                 modifiers,
                 List.of(),
                 isNullable(type),
-                isDeprecated(field.annotations())));
+                false));
     }
 
     private void callable(

@@ -1,8 +1,8 @@
 package com.withampersand.codegen.java;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
+import com.withampersand.codegen.java.source.MethodSpec;
+import com.withampersand.codegen.java.source.TypeSpec;
 import com.withampersand.codegen.model.Operation;
 import com.withampersand.codegen.model.Server;
 import com.withampersand.codegen.naming.NamedApi;

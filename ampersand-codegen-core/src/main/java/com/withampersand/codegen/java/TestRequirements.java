@@ -1,6 +1,6 @@
 package com.withampersand.codegen.java;
 
-import com.palantir.javapoet.CodeBlock;
+import com.withampersand.codegen.java.source.CodeBlock;
 import com.withampersand.codegen.model.ObjectType;
 import com.withampersand.codegen.model.Operation;
 import com.withampersand.codegen.model.Operation.Body;

@@ -1,12 +1,12 @@
 package com.withampersand.codegen.java;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import com.withampersand.codegen.java.source.CodeBlock;
+import com.withampersand.codegen.java.source.MethodSpec;
+import com.withampersand.codegen.java.source.TypeSpec;
 import com.withampersand.codegen.model.Operation;
 import com.withampersand.codegen.model.Operation.Body;
 import com.withampersand.codegen.model.Operation.Content;
@@ -53,7 +53,7 @@ final class TestServerEmitter {
                 .addJavadoc(DOCS, method(operations().get(0)))
                 .addAnnotation(ObjectEmitter.generated(types))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addSuperinterface(AutoCloseable.class);
+                .addSuperinterface(ClassName.get(AutoCloseable.class));
         if (operations().stream().anyMatch(deprecations::usedIn)) {
             type.addAnnotation(Deprecations.suppressed());
         }

@@ -1,9 +1,9 @@
 package com.withampersand.codegen.java;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
+import com.withampersand.codegen.java.source.CodeBlock;
+import com.withampersand.codegen.java.source.MethodSpec;
+import com.withampersand.codegen.java.source.TypeSpec;
 import com.withampersand.codegen.model.Comforts.Tokens;
 import com.withampersand.codegen.naming.NamedApi;
 import java.time.Duration;

@@ -1,12 +1,12 @@
 package com.withampersand.codegen.java;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
+import com.withampersand.codegen.java.source.CodeBlock;
+import com.withampersand.codegen.java.source.MethodSpec;
+import com.withampersand.codegen.java.source.ParameterSpec;
+import com.withampersand.codegen.java.source.TypeSpec;
 import com.withampersand.codegen.model.ScalarKind;
 import com.withampersand.codegen.model.TypeDef;
 import com.withampersand.codegen.model.TypeRef;
@@ -138,13 +138,10 @@ final class UnionEmitter {
         }
         CodeBlock wrapping =
                 CodeBlock.of("$1T.wrapper($2L, $3T::new, $3T::value)", types.runtime("JsonCodecs"), codec, name);
-        TypeSpec.Builder type = TypeSpec.recordBuilder(name)
+        TypeSpec.Builder type = TypeSpec.recordBuilder(name, List.of(new ParameterSpec(value, "value")))
                 .addJavadoc("$L", JavadocRenderer.of(variant.docs(), "A variant that is no object of its own."))
                 .addAnnotation(ObjectEmitter.generated(types))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .recordConstructor(MethodSpec.constructorBuilder()
-                        .addParameter(ParameterSpec.builder(value, "value").build())
-                        .build())
                 .addSuperinterface(self)
                 .addSuperinterface(ParameterizedTypeName.get(types.runtime("Wrapper"), value))
                 .addField(types.codecField(name, wrapping));
@@ -197,16 +194,14 @@ final class UnionEmitter {
     }
 
     private TypeSpec unrecognized(ClassName name, ClassName self) {
-        return TypeSpec.recordBuilder(name)
+        ParameterSpec json = new ParameterSpec(JavaTypes.nullable(ClassName.get(Object.class)), "json");
+        return TypeSpec.recordBuilder(name, List.of(json))
                 .addJavadoc("""
                         A shape that is newer than this code, kept as it came and written back unchanged.
 
                         @param json the value as plain Java objects""")
                 .addAnnotation(ObjectEmitter.generated(types))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .recordConstructor(MethodSpec.constructorBuilder()
-                        .addParameter(JavaTypes.nullable(ClassName.get(Object.class)), "json")
-                        .build())
                 .addSuperinterface(self)
                 .addSuperinterface(types.runtime("UnknownVariant"))
                 .addMethod(toString("return $S + $T.outline(json)", "Unrecognized ", types.runtime("Secrets")))

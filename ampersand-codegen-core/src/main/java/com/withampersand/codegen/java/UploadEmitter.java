@@ -1,10 +1,10 @@
 package com.withampersand.codegen.java;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.withampersand.codegen.java.source.CodeBlock;
+import com.withampersand.codegen.java.source.MethodSpec;
 import com.withampersand.codegen.model.Comforts.Upload;
 import com.withampersand.codegen.model.Operation;
 import com.withampersand.codegen.model.TypeRef;

@@ -1,6 +1,6 @@
 package com.withampersand.codegen.java;
 
-import com.palantir.javapoet.CodeBlock;
+import com.withampersand.codegen.java.source.CodeBlock;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

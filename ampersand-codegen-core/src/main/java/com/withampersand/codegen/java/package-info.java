@@ -1,4 +1,4 @@
-/** Java from named models, with JavaPoet: one emitter for each kind of output. */
+/** Java from named models: one emitter for each kind of output. */
 @NullMarked
 package com.withampersand.codegen.java;
 

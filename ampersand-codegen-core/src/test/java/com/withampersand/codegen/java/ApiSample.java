@@ -1,8 +1,8 @@
 package com.withampersand.codegen.java;
 
-import com.palantir.javapoet.JavaFile;
 import com.withampersand.codegen.diagnostics.Diagnostics;
 import com.withampersand.codegen.diagnostics.SourceText;
+import com.withampersand.codegen.java.source.JavaFile;
 import com.withampersand.codegen.model.Api;
 import com.withampersand.codegen.model.Comforts;
 import com.withampersand.codegen.model.Docs;

@@ -3,8 +3,8 @@ package com.withampersand.codegen.java;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.TypeSpec;
+import com.withampersand.codegen.java.source.JavaFile;
+import com.withampersand.codegen.java.source.TypeSpec;
 import com.withampersand.codegen.runtime.JsonCodecs;
 import java.lang.reflect.Method;
 import java.net.URL;
@@ -99,7 +99,7 @@ class JacksonModuleEmitterTest {
                 outer.addType(model(name).build());
                 text.append(text("public static", name)).append('}');
             }
-            models.add(JavaFile.builder("com.example.api.model", outer.build()).build());
+            models.add(new JavaFile("com.example.api.model", outer.build()));
             sources.put(
                     "com/example/api/model/Outer" + file + ".java",
                     text.append('}').toString());

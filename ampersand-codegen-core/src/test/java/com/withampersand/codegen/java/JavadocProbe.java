@@ -1,9 +1,10 @@
 package com.withampersand.codegen.java;
 
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeName;
+import com.withampersand.codegen.java.source.FieldSpec;
+import com.withampersand.codegen.java.source.JavaFile;
+import com.withampersand.codegen.java.source.MethodSpec;
+import com.withampersand.codegen.java.source.TypeSpec;
 import com.withampersand.codegen.model.Docs;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,7 @@ final class JavadocProbe {
     static Map<String, String> sources(List<String> texts) {
         Map<String, String> sources = new TreeMap<>();
         for (int i = 0; i < texts.size(); i++) {
-            GeneratedFile file = Layout.render(JavaFile.builder("probe", type("Probe" + i, texts.get(i)))
-                    .indent("    ")
-                    .skipJavaLangImports(true)
-                    .build());
+            GeneratedFile file = Layout.render(new JavaFile("probe", type("Probe" + i, texts.get(i))));
             sources.put(file.path(), file.text());
         }
         return sources;
@@ -33,7 +31,7 @@ final class JavadocProbe {
         return TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc("$L", Rendered.block(text))
-                .addField(FieldSpec.builder(int.class, "field", Modifier.PUBLIC, Modifier.FINAL)
+                .addField(FieldSpec.builder(TypeName.INT, "field", Modifier.PUBLIC, Modifier.FINAL)
                         .addJavadoc("$L", Rendered.block(text, 40))
                         .initializer("1")
                         .build())

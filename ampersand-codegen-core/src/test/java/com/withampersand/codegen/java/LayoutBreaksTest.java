@@ -3,12 +3,13 @@ package com.withampersand.codegen.java;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeSpec;
+import com.withampersand.codegen.java.source.CodeBlock;
+import com.withampersand.codegen.java.source.FieldSpec;
+import com.withampersand.codegen.java.source.MethodSpec;
+import com.withampersand.codegen.java.source.TypeSpec;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import javax.lang.model.element.Modifier;
@@ -65,14 +66,15 @@ class LayoutBreaksTest {
 
     @Test
     void headsOfTypesAreBrokenBeforeTheirClauses() throws IOException {
-        TypeSpec.Builder union = TypeSpec.interfaceBuilder("Union").addModifiers(Modifier.SEALED);
+        TypeSpec.Builder union =
+                TypeSpec.interfaceBuilder(ClassName.get("probe", "Union")).addModifiers(Modifier.SEALED);
         for (int i = 0; i < 8; i++) {
-            String name = "VariantWithSomeName" + i;
-            union.addType(TypeSpec.recordBuilder(name)
+            ClassName name = ClassName.get("probe", "Union", "VariantWithSomeName" + i);
+            union.addType(TypeSpec.recordBuilder(name, List.of())
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                     .addSuperinterface(ClassName.get("probe", "Union"))
                     .build());
-            union.addPermittedSubclass(ClassName.get("probe", "Union", name));
+            union.addPermittedSubclass(name);
         }
 
         assertThat(LayoutProbe.body(union.build())).startsWith("""
@@ -87,8 +89,10 @@ class LayoutBreaksTest {
         TypeSpec type = LayoutProbe.type("Statements")
                 .addField(FieldSpec.builder(
                                 ParameterizedTypeName.get(Map.class, String.class, String.class),
-                                "SOME_RATHER_LONG_NAME_FOR_A_MAP")
-                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                                "SOME_RATHER_LONG_NAME_FOR_A_MAP",
+                                Modifier.PRIVATE,
+                                Modifier.STATIC,
+                                Modifier.FINAL)
                         .initializer(
                                 "$T.of($S, $S, $S, $S)",
                                 Map.class,

@@ -2,12 +2,12 @@ package com.withampersand.codegen.java;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
+import com.withampersand.codegen.java.source.JavaFile;
+import com.withampersand.codegen.java.source.MethodSpec;
+import com.withampersand.codegen.java.source.ParameterSpec;
+import com.withampersand.codegen.java.source.TypeSpec;
 import java.io.IOException;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
@@ -20,11 +20,7 @@ final class LayoutProbe {
     private LayoutProbe() {}
 
     static String render(TypeSpec type) {
-        return Layout.render(JavaFile.builder("probe", type)
-                        .indent("    ")
-                        .skipJavaLangImports(true)
-                        .build())
-                .text();
+        return Layout.render(new JavaFile("probe", type)).text();
     }
 
     /** {@return the text of a type that compiles and keeps the columns} */
@@ -44,7 +40,7 @@ final class LayoutProbe {
     static MethodSpec.Builder method(int parameters, String name) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name).returns(MAP);
         for (int i = 0; i < parameters; i++) {
-            method.addParameter(ParameterSpec.builder(MAP, name + i).build());
+            method.addParameter(new ParameterSpec(MAP, name + i));
         }
         return method.addStatement("return $N0", name);
     }

@@ -3,10 +3,13 @@ package com.withampersand.codegen.java;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeName;
+import com.withampersand.codegen.java.source.CodeBlock;
+import com.withampersand.codegen.java.source.EnumConstant;
+import com.withampersand.codegen.java.source.FieldSpec;
+import com.withampersand.codegen.java.source.JavaFile;
+import com.withampersand.codegen.java.source.MethodSpec;
+import com.withampersand.codegen.java.source.TypeSpec;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -17,11 +20,10 @@ class LayoutTest {
 
     @Test
     void pathFollowsThePackage() {
-        JavaFile file = JavaFile.builder("a.b", LayoutProbe.type("C").build()).build();
+        JavaFile file = new JavaFile("a.b", LayoutProbe.type("C").build());
 
         assertThat(Layout.render(file).path()).isEqualTo("a/b/C.java");
-        assertThat(Layout.render(JavaFile.builder("", LayoutProbe.type("C").build())
-                                .build())
+        assertThat(Layout.render(new JavaFile("", LayoutProbe.type("C").build()))
                         .path())
                 .isEqualTo("C.java");
     }
@@ -32,11 +34,11 @@ class LayoutTest {
                 .addJavadoc("$L", "A short one.")
                 .addField(String.class, "first", Modifier.PUBLIC)
                 .addField(String.class, "second", Modifier.PUBLIC)
-                .addField(FieldSpec.builder(String.class, "told", Modifier.PUBLIC)
+                .addField(FieldSpec.builder(TypeName.get(String.class), "told", Modifier.PUBLIC)
                         .addJavadoc("$L", "Told.")
                         .build())
                 .addField(String.class, "third", Modifier.PUBLIC)
-                .addField(FieldSpec.builder(String.class, "made", Modifier.PUBLIC)
+                .addField(FieldSpec.builder(TypeName.get(String.class), "made", Modifier.PUBLIC)
                         .initializer("$S", "x = {")
                         .build())
                 .addField(String.class, "fourth", Modifier.PUBLIC)
@@ -70,10 +72,10 @@ class LayoutTest {
         String words =
                 "word ".repeat(25) + "{@code one two} <a href=\"https://example.org\">three four</a> a@b and so on";
         TypeSpec type = LayoutProbe.type("Wrapped")
-                .addField(FieldSpec.builder(int.class, "one", Modifier.PUBLIC)
+                .addField(FieldSpec.builder(TypeName.INT, "one", Modifier.PUBLIC)
                         .addJavadoc("$L", "word ".repeat(20) + "12345678.")
                         .build())
-                .addField(FieldSpec.builder(int.class, "two", Modifier.PUBLIC)
+                .addField(FieldSpec.builder(TypeName.INT, "two", Modifier.PUBLIC)
                         .addJavadoc("$L", "word ".repeat(20) + "123456789.")
                         .build())
                 .addMethod(LayoutProbe.method(1, "m")
@@ -152,13 +154,9 @@ class LayoutTest {
     @Test
     void constantsWithoutCommentsStandTogether() throws IOException {
         TypeSpec type = TypeSpec.enumBuilder("Colour")
-                .addEnumConstant("RED")
-                .addEnumConstant("GREEN")
-                .addEnumConstant(
-                        "BLUE",
-                        TypeSpec.anonymousClassBuilder("")
-                                .addJavadoc("$L", "Told.")
-                                .build())
+                .addEnumConstant(EnumConstant.of("RED"))
+                .addEnumConstant(EnumConstant.of("GREEN"))
+                .addEnumConstant(new EnumConstant("BLUE", CodeBlock.of("Told."), CodeBlock.of("")))
                 .addMethod(MethodSpec.methodBuilder("m").build())
                 .build();
 
