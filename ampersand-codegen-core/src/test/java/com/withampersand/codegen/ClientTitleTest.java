@@ -15,6 +15,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A description must not be refused for its title, from which the client has its name. */
 class ClientTitleTest {
@@ -35,18 +37,41 @@ class ClientTitleTest {
                     .forEach(prefixes::add);
         }
         prefixes.remove("Client");
-        assertThat(prefixes).contains("Api", "Connect", "IO", "Network", "Timeout").hasSizeGreaterThan(40);
+        assertThat(prefixes)
+                .contains("Api", "Connect", "IO", "Network", "Timeout")
+                .hasSizeGreaterThan(40);
         for (String prefix : prefixes) {
             String title = prefix.replaceAll("(?<=[a-z])(?=[A-Z])", " ");
-            Path spec = Files.writeString(
-                    temp.resolve("api.yaml"), "{openapi: 3.0.3, info: {title: " + title + ", version: '1'}, paths: {}}");
-            GenerationRequest request = GenerationRequest.builder(temp.resolve("out"), "com.example")
-                    .sources(sources -> sources.input(spec))
-                    .build();
+            String names = names(title, "com.example");
 
-            String names = AmpersandCodegen.generate(request).names();
-
-            assertThat(names).as(title).containsPattern("(?m)^client = \\w").doesNotContainPattern("(?mi)^client = " + prefix + "$");
+            assertThat(names)
+                    .as(title)
+                    .containsPattern("(?m)^client = \\w")
+                    .doesNotContainPattern("(?mi)^client = " + prefix + "$");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "com.acme.api, Acme",
+        "com.acme.client.v2, Acme",
+        "com.acme.billing.client, Billing",
+        "com.acme.webhook, WebhookApi",
+        "acme, Acme",
+        "com.client, Main",
+        "api, Main",
+    })
+    void withoutATitleTheLastPartOfThePackageThatTellsSomethingIsTheName(String name, String expected)
+            throws IOException {
+        assertThat(names("API", name)).contains("\nclient = " + expected + "\n");
+    }
+
+    private String names(String title, String basePackage) throws IOException {
+        Path spec = Files.writeString(
+                temp.resolve("api.yaml"), "{openapi: 3.0.3, info: {title: " + title + ", version: '1'}, paths: {}}");
+        return AmpersandCodegen.generate(GenerationRequest.builder(temp.resolve("out"), basePackage)
+                        .sources(sources -> sources.input(spec))
+                        .build())
+                .names();
     }
 }

@@ -49,7 +49,8 @@ class DynamicReferencesTest {
         assertThat(model(client, "Page")).contains("public List<@Nullable Object> items()");
         assertThat(model(client, "PetPage")).contains("public List<Pet> items()", "public @Nullable String next()");
         assertThat(model(client, "CagePage"))
-                .contains("public List<Cage> items()", "public @Nullable String next()", "public @Nullable Long empty()");
+                .contains(
+                        "public List<Cage> items()", "public @Nullable String next()", "public @Nullable Long empty()");
     }
 
     @Test
@@ -145,7 +146,8 @@ class DynamicReferencesTest {
     }
 
     private GeneratedClient generate(String schemas) throws IOException {
-        Path spec = Files.writeString(folder.resolve("api.yaml"), HEAD + schemas.indent(4).replaceAll("(?m)^ {8}", "    "));
+        Path spec = Files.writeString(
+                folder.resolve("api.yaml"), HEAD + schemas.indent(4).replaceAll("(?m)^ {8}", "    "));
         return AmpersandCodegen.generate(GenerationRequest.builder(folder.resolve("out"), "com.acme.zoo")
                 .sources(sources -> sources.inputs(List.of(spec)))
                 .build());

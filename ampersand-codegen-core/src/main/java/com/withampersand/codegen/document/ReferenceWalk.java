@@ -234,7 +234,11 @@ final class ReferenceWalk {
             return;
         }
         Runnable complaint = () -> diagnostics.warning(
-                "unresolved-reference", at, failed.message() + ", so it is typed as any value", failed.remedy(), related);
+                "unresolved-reference",
+                at,
+                failed.message() + ", so it is typed as any value",
+                failed.remedy(),
+                related);
         accept(link, new ObjectNode(at, Map.of()));
         if (isDynamic) {
             dynamic.leave(link.holder(), complaint);

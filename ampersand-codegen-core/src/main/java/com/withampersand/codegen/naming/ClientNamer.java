@@ -41,7 +41,8 @@ final class ClientNamer {
             "of");
 
     /** What packages say besides the same. */
-    private static final Set<String> PACKAGE_FILLERS = Set.of("client", "clients", "sdk", "generated", "gen", "codegen");
+    private static final Set<String> PACKAGE_FILLERS =
+            Set.of("client", "clients", "sdk", "generated", "gen", "codegen");
 
     private static final Set<String> SCHEME_FILLERS =
             Set.of("header", "query", "cookie", "auth", "security", "scheme", "param", "parameter");

@@ -57,7 +57,6 @@ final class ApiFixture {
     private final List<Server> servers = new ArrayList<>();
     private final List<SecurityScheme> schemes = new ArrayList<>();
     private String title = "Ampersand public API";
-    private String basePackage = "com.withampersand";
     private String clientName = "";
 
     static Place schema(String document, String name) {
@@ -74,11 +73,6 @@ final class ApiFixture {
 
     ApiFixture title(String text) {
         title = text;
-        return this;
-    }
-
-    ApiFixture basePackage(String name) {
-        basePackage = name;
         return this;
     }
 
@@ -291,7 +285,7 @@ final class ApiFixture {
 
     private Named name(Api api, Map<String, String> frozen) {
         Diagnostics diagnostics = new Diagnostics();
-        NameOptions options = new NameOptions(clientName, basePackage, frozen);
+        NameOptions options = new NameOptions(clientName, "com.withampersand", frozen);
         NamedApi named = Namer.name(api, options, ApiFixture::locate, diagnostics);
         return new Named(named.names(), diagnostics);
     }

@@ -33,20 +33,6 @@ class ClientNamingTest {
         assertThat(api.title(title).name().names().client()).isEqualTo(expected);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "com.acme.api, Acme",
-        "com.acme.client.v2, Acme",
-        "com.acme.billing.client, Billing",
-        "com.acme.webhook, WebhookApi",
-        "acme, Acme",
-        "com.client, Main",
-        "api, Main",
-    })
-    void without_a_title_the_last_part_of_the_package_that_tells_something_is_the_name(String name, String expected) {
-        assertThat(api.title("API").basePackage(name).name().names().client()).isEqualTo(expected);
-    }
-
     @Test
     void what_the_user_says_comes_before_what_was_frozen_and_that_before_the_title() {
         Map<String, String> frozen = Map.of(NameKey.CLIENT, "Frozen");

@@ -51,15 +51,6 @@ class OperationNamingTest {
         "get/x{id}, X, getId",
         "123, X, value123",
         "delete, X, delete",
-        "Contact_ListContacts, Contact, list",
-        "apps/create-from-manifest, apps, createFromManifest",
-        "billing_accounts_list, billing-accounts, list",
-        "UsersController_findAll, users, findAll",
-        "PetService.Get, Pets, get",
-        "pets-list, pets, petsList",
-        "pets_list, Animal, petsList",
-        "pets_, pets, pets",
-        "pet_pets, pets, pets",
     })
     void methods_leave_out_the_noun_of_the_tag(String id, String tag, String method) {
         Operation operation = api.operation(API, "GET /x", id, tag);
