@@ -4,11 +4,14 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 
 /** Names of local things that the naming stage does not decide, made of those that it does. */
 final class Identifiers {
+
+    private static final Pattern HUMP = Pattern.compile("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})");
 
     private Identifiers() {}
 
@@ -44,7 +47,7 @@ final class Identifiers {
 
     /** The words of {@code apiKeys}, in lower case. */
     static List<String> humps(String camel) {
-        return Arrays.stream(camel.split("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})"))
+        return Arrays.stream(HUMP.split(camel))
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .toList();
     }

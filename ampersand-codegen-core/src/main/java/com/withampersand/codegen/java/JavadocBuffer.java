@@ -2,6 +2,7 @@ package com.withampersand.codegen.java;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Inline Javadoc in the making, in which no text can end the comment, begin a tag or be taken for markup.
@@ -10,6 +11,8 @@ import java.util.Set;
  * become a line break, {@link #BREAK} for a line break that must be one. Text cannot hold either, for it is cleaned.
  */
 final class JavadocBuffer {
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     static final char GLUE = '\u0001';
     static final char BREAK = '\u0002';
@@ -48,7 +51,7 @@ final class JavadocBuffer {
 
     /** Appends code; with entities where the code tag would be misread. */
     void code(String literal) {
-        String code = String.join(" ", JavadocText.clean(literal).trim().split("\\s+"));
+        String code = String.join(" ", SPACE.split(JavadocText.clean(literal).trim()));
         if (code.isEmpty()) {
             return;
         }

@@ -27,7 +27,7 @@ final class JavadocLines {
                 flush(line, lines);
             }
             if (i > start) {
-                line.append(line.isEmpty() ? "" : " ").append(text, start, i);
+                line.append(line.isEmpty() ? "" : " ").append(text.substring(start, i));
             }
             if (c == JavadocBuffer.BREAK) {
                 flush(line, lines);

@@ -78,7 +78,12 @@ final class Layout {
             out.addAll(text.endsWith(",") ? LayoutStatement.fill(joined) : LayoutStatement.lay(joined));
             return endOfBad;
         }
-        out.addAll(scan.isPlainCode(line) ? LayoutStatement.lay(text.stripTrailing()) : List.of(text.stripTrailing()));
+        String whole = text.stripTrailing();
+        if (whole.length() > COLUMNS && scan.isPlainCode(line)) {
+            out.addAll(LayoutStatement.lay(whole));
+        } else {
+            out.add(whole);
+        }
         return line + 1;
     }
 
@@ -97,13 +102,18 @@ final class Layout {
         if (next.isEmpty() || next.startsWith("}")) {
             return false;
         }
-        boolean among = scan.inTypeBody(line + 1);
+        if (!scan.inTypeBody(line + 1)) {
+            return true;
+        }
         String last = out.get(out.size() - 1).strip();
-        boolean fields = FIELD.matcher(last).matches() && FIELD.matcher(next).matches();
+        boolean fields = last.endsWith(";")
+                && next.endsWith(";")
+                && FIELD.matcher(last).matches()
+                && FIELD.matcher(next).matches();
         boolean constants = last.endsWith(",")
                 && CONSTANT.matcher(last).matches()
                 && CONSTANT.matcher(next).matches();
-        return !among || !(fields || constants) || lastIsAdorned();
+        return !(fields || constants) || lastIsAdorned();
     }
 
     /** Whether the last member has a comment or annotation above it, and so takes more than one line. */

@@ -90,7 +90,7 @@ final class LayoutScan {
             end++;
         }
         if (parentheses == 0) {
-            header.append(text, at, end);
+            header.append(text.substring(at, end));
         }
         if (end == text.length()) {
             return end;

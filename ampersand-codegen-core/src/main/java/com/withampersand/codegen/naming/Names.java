@@ -50,7 +50,8 @@ public final class Names {
      * @param type the place of an object, enum or union
      */
     public List<String> type(Place type) {
-        return List.of(get(NameKey.type(type)).split("\\.", -1));
+        String name = get(NameKey.type(type));
+        return name.indexOf('.') < 0 ? List.of(name) : List.of(name.split("\\.", -1));
     }
 
     /**

@@ -93,8 +93,9 @@ final class Scope {
         for (String candidate : candidates) {
             names.add(NameLength.fit(candidate, limit));
         }
+        String hash = NameLength.hash(key, 16);
         for (int digits = 8; digits <= 16; digits += 4) {
-            names.add(NameLength.fit(candidates[0], limit - digits) + NameLength.hash(key, digits));
+            names.add(NameLength.fit(candidates[0], limit - digits) + hash.substring(0, digits));
         }
         claims.putIfAbsent(key, new Claim(key, place, rank, List.copyOf(names)));
     }

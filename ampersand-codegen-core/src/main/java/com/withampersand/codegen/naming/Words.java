@@ -89,13 +89,13 @@ record Words(List<String> list) {
         StringBuilder run = new StringBuilder();
         acronyms(name).codePoints().forEach(c -> {
             String sign = Character.toString(c);
-            if (isPart(c) && normal(sign).equals(sign)) {
+            if (isPart(c) && (c < 0x80 || normal(sign).equals(sign))) {
                 run.appendCodePoint(c);
                 return;
             }
             addHumps(run, words);
-            words.addAll(List.of(
-                    SYMBOLS.getOrDefault(sign, "u" + Integer.toHexString(c)).split(" ")));
+            String symbol = SYMBOLS.get(sign);
+            words.addAll(List.of((symbol == null ? "u" + Integer.toHexString(c) : symbol).split(" ")));
         });
         addHumps(run, words);
         return new Words(words);
@@ -119,7 +119,12 @@ record Words(List<String> list) {
     }
 
     private static String normal(String name) {
-        return name.chars().allMatch(c -> c < 0x80) ? name : Normalizer.normalize(name, Normalizer.Form.NFKC);
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 0x80) {
+                return Normalizer.normalize(name, Normalizer.Form.NFKC);
+            }
+        }
+        return name;
     }
 
     /** Acronyms with a small letter inside, which no rule tells from two words. */
@@ -129,6 +134,9 @@ record Words(List<String> list) {
 
     /** Whether a name of ours may have it inside: Java would take {@code $}, other signs of money, and bells, too. */
     private static boolean isPart(int c) {
+        if (c < 0x80) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        }
         int type = Character.getType(c);
         return Character.isJavaIdentifierPart(c)
                 && !Character.isIdentifierIgnorable(c)

@@ -56,7 +56,7 @@ final class SourceWriter {
     private void line(String text, int start, int end) {
         if (start < end) {
             beginLine();
-            out.append(text, start, end);
+            out.append(text.substring(start, end));
         }
     }
 
@@ -154,7 +154,8 @@ final class SourceWriter {
         int open = -1;
         Hole pending = null;
         for (Hole hole : holes) {
-            text.append(out, start, hole.at());
+            // Not by append(out, from, to), which goes through it character by character.
+            text.append(out.substring(start, hole.at()));
             start = hole.at();
             if (pending != null && (hole.reference() == null || text.indexOf("\n", open) >= 0)) {
                 settle(text, open, pending);
@@ -168,7 +169,7 @@ final class SourceWriter {
                 text.append(hole.wide() ? " " : "");
             }
         }
-        text.append(out, start, out.length());
+        text.append(out.substring(start));
         if (pending != null) {
             settle(text, open, pending);
         }

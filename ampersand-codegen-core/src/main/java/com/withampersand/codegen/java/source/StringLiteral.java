@@ -12,6 +12,9 @@ record StringLiteral(String value) {
      * @param indent what all lines but the first are further in, twice
      */
     String text(String indent) {
+        if (isPlain()) {
+            return '"' + value + '"';
+        }
         StringBuilder text = new StringBuilder(value.length() + 2).append('"');
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
@@ -38,5 +41,16 @@ record StringLiteral(String value) {
             }
         }
         return text.append('"').toString();
+    }
+
+    /** Most are names and paths. */
+    private boolean isPlain() {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\' || c > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 }
