@@ -61,7 +61,7 @@ record Words(List<String> list) {
     /** The words of a name; none only if the name is empty. */
     static Words of(String name) {
         String text = acronyms(normal(name));
-        if (text.codePoints().noneMatch(Words::isPart)) {
+        if (!hasPart(text)) {
             return name.isEmpty() ? new Words(List.of()) : spelled(name);
         }
         List<String> words = new ArrayList<>();
@@ -69,15 +69,27 @@ record Words(List<String> list) {
             words.add(text.startsWith("+") ? "plus" : "minus");
         }
         StringBuilder run = new StringBuilder();
-        text.replace("&", " and ").codePoints().forEach(c -> {
+        String whole = text.replace("&", " and ");
+        for (int i = 0, c; i < whole.length(); i += Character.charCount(c)) {
+            c = whole.codePointAt(i);
             if (isPart(c)) {
                 run.appendCodePoint(c);
             } else {
                 addHumps(run, words);
             }
-        });
+        }
         addHumps(run, words);
         return new Words(words);
+    }
+
+    private static boolean hasPart(String text) {
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (isPart(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same with each sign spelled out, which tells apart names that differ in their signs alone. */
@@ -87,16 +99,17 @@ record Words(List<String> list) {
         }
         List<String> words = new ArrayList<>();
         StringBuilder run = new StringBuilder();
-        acronyms(name).codePoints().forEach(c -> {
-            String sign = Character.toString(c);
-            if (isPart(c) && (c < 0x80 || normal(sign).equals(sign))) {
+        String whole = acronyms(name);
+        for (int i = 0, c; i < whole.length(); i += Character.charCount(c)) {
+            c = whole.codePointAt(i);
+            if (isPart(c) && (c < 0x80 || isNormal(Character.toString(c)))) {
                 run.appendCodePoint(c);
-                return;
+            } else {
+                addHumps(run, words);
+                String symbol = SYMBOLS.get(Character.toString(c));
+                words.addAll(List.of((symbol == null ? "u" + Integer.toHexString(c) : symbol).split(" ")));
             }
-            addHumps(run, words);
-            String symbol = SYMBOLS.get(sign);
-            words.addAll(List.of((symbol == null ? "u" + Integer.toHexString(c) : symbol).split(" ")));
-        });
+        }
         addHumps(run, words);
         return new Words(words);
     }
@@ -116,6 +129,10 @@ record Words(List<String> list) {
             return "uppercase";
         }
         return Character.isUpperCase(name.codePointAt(0)) ? "capitalized" : "mixed case";
+    }
+
+    private static boolean isNormal(String name) {
+        return normal(name).equals(name);
     }
 
     private static String normal(String name) {
