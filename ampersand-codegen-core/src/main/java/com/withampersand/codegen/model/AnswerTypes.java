@@ -70,13 +70,14 @@ final class AnswerTypes {
         }
         Node schema = schema(content, mediaType);
         Node other = schema(content, json);
+        boolean asWritten =
+                schema != null && other != null && JsonText.of(schema).equals(JsonText.of(other));
         if (MediaTypes.content(mediaType) == Content.JSON) {
-            return MediaTypes.isRange(mediaType) || types.use(schema).equals(types.use(other));
+            return MediaTypes.isRange(mediaType)
+                    || asWritten
+                    || types.use(schema).equals(types.use(other));
         }
-        return schema != null
-                && other != null
-                && !MediaTypes.areBytes(mediaType)
-                && JsonText.of(schema).equals(JsonText.of(other));
+        return asWritten && !MediaTypes.areBytes(mediaType);
     }
 
     private static @Nullable Node schema(ObjectNode content, String mediaType) {

@@ -1,5 +1,6 @@
 package com.withampersand.codegen.model;
 
+import com.withampersand.codegen.document.JsonText;
 import com.withampersand.codegen.document.Node;
 import com.withampersand.codegen.document.ObjectNode;
 import com.withampersand.codegen.model.Operation.Body;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the bodies that an operation can send, one for each thing that can be said in it. */
 final class RequestReader {
@@ -57,24 +57,38 @@ final class RequestReader {
         return bodies;
     }
 
-    /** Whether bytes or text are another spelling of what can be sent already as a value with a type, in XML say. */
+    /**
+     * Whether it is another spelling of what can be sent already as a value with a type: JSON by another name, or bytes or
+     * text, of XML say.
+     */
     private boolean saysNothingNew(String mediaType, ObjectNode media, List<ObjectNode> kept, List<Body> bodies) {
-        Node schema = isPlain(MediaTypes.sent(mediaType)) ? end(media) : null;
-        for (int i = 0; schema != null && i < kept.size(); i++) {
-            if (!isPlain(bodies.get(i).content()) && schema.equals(end(kept.get(i)))) {
+        Content how = MediaTypes.sent(mediaType);
+        for (int i = 0; i < kept.size(); i++) {
+            Body other = bodies.get(i);
+            boolean said = how == Content.JSON && other.content() == Content.JSON
+                    ? MediaTypes.isRange(mediaType) || isWrittenAlike(media, kept.get(i))
+                    : isPlain(how) && !isPlain(other.content()) && isSameSchema(media, kept.get(i));
+            if (said) {
                 return true;
             }
         }
         return false;
     }
 
+    private static boolean isWrittenAlike(ObjectNode one, ObjectNode other) {
+        Node schema = one.get("schema");
+        Node otherSchema = other.get("schema");
+        return schema != null && otherSchema != null && JsonText.of(schema).equals(JsonText.of(otherSchema));
+    }
+
+    private boolean isSameSchema(ObjectNode one, ObjectNode other) {
+        Node schema = source.follow(one.get("schema"));
+        return schema != null && schema.equals(source.follow(other.get("schema")));
+    }
+
     /** Whether the caller writes it, so that each media type is another thing. */
     private static boolean isPlain(Content content) {
         return content == Content.TEXT || content == Content.BYTES;
-    }
-
-    private @Nullable Node end(ObjectNode media) {
-        return source.follow(media.get("schema"));
     }
 
     private static boolean isSame(Body one, Body other) {

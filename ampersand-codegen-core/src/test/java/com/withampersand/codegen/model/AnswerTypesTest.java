@@ -83,6 +83,8 @@ class AnswerTypesTest {
                 "{application/json: $x, application/xml: $x} | application/xml",
                 "{application/json: $x, text/json: $x} | text/json",
                 "{application/json: $x, '*/*': $y} | */*",
+                "{application/json: {schema: {type: object, title: T}}, text/json: {schema: {type: object, title: T}}}"
+                        + " | text/json",
                 "{application/json: {schema: {type: array, items: {type: string}}},"
                         + " text/plain: {schema: {type: array, items: {type: string}}}} | text/plain"
             })

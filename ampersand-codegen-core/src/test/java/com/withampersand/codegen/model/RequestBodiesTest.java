@@ -2,6 +2,7 @@ package com.withampersand.codegen.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.withampersand.codegen.diagnostics.Problem;
 import com.withampersand.codegen.model.Operation.Body;
 import com.withampersand.codegen.model.Operation.Content;
 import com.withampersand.codegen.model.WireStyle.Kind;
@@ -61,6 +62,27 @@ class RequestBodiesTest {
         assertThat(read.operation("none").body()).isNull();
         assertThat(read.operation("form").body()).extracting(Body::content).isEqualTo(Content.MULTIPART);
         assertThat(read.problems()).isEmpty();
+    }
+
+    @Test
+    void jsonByOtherNamesIsTheSameBodyWhetherTheSchemaIsReferredToOrRepeated() {
+        Reading read = paths("""
+                /p:
+                  post:
+                    operationId: post
+                    requestBody:
+                      content:
+                        application/json: {schema: {type: object, properties: {a: {type: string}}}}
+                        text/json: {schema: {type: object, properties: {a: {type: string}}}}
+                        application/*+json: {schema: {type: object, properties: {b: {type: string}}}}
+                        application/merge-patch+json: {schema: {type: object, properties: {c: {type: string}}}}
+                    responses: {}
+                """);
+
+        Operation operation = read.operation("post");
+        assertThat(operation.body()).extracting(Body::mediaType).isEqualTo("application/json");
+        assertThat(operation.otherBodies()).extracting(Body::mediaType).containsExactly("application/merge-patch+json");
+        assertThat(read.problems()).extracting(Problem::rule).containsOnly("one-media-type");
     }
 
     @Test

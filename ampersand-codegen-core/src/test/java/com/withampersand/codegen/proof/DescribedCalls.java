@@ -12,13 +12,16 @@ import com.withampersand.codegen.model.TypeRef;
 import com.withampersand.codegen.runtime.ApiCall;
 import com.withampersand.codegen.runtime.ApiException;
 import com.withampersand.codegen.runtime.RequestBody;
+import com.withampersand.codegen.runtime.Wrapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +57,11 @@ final class DescribedCalls {
                         .toList();
                 assertThat(operations).as("%s %s", call.method(), call.path()).isNotEmpty();
                 for (Operation operation : operations) {
-                    check(api, server, call, operation);
+                    if (operation.result().isByStatus()) {
+                        checkStatuses(api, server, call, operation);
+                    } else {
+                        check(api, server, call, operation);
+                    }
                 }
             }
         } catch (IOException | RuntimeException | Error e) {
@@ -92,6 +99,25 @@ final class DescribedCalls {
             if (!call.method().equals("HEAD")) {
                 assertThat(((ApiException) thrown).rawBody()).isEqualTo(failure.body());
             }
+        });
+    }
+
+    /** Each status has a class of its own, with what came. */
+    private void checkStatuses(Object api, RecordingServer server, Described.Call call, Operation operation) {
+        Instances instances = Instances.bare(described);
+        Object body = body(call, operation, instances);
+        Set<Class<?>> classes = new HashSet<>();
+        operation.byStatus().forEach((status, result) -> {
+            Answer answer = Answer.ofStatus(described, call, status, result);
+            server.answer(answer.status(), answer.mediaType(), answer.body());
+            Object got = Objects.requireNonNull(
+                    calls.call(api, operation, arguments(operation, values(call, instances), body, false))
+                            .execute());
+            assertThat(classes.add(got.getClass()))
+                    .as("%s is told apart", status)
+                    .isTrue();
+            Object value = got instanceof Wrapper<?> wrapper ? wrapper.value() : null;
+            answer.check(client, result, value);
         });
     }
 
