@@ -151,10 +151,10 @@ public final class ApiRequest {
         return body(value == null ? null : RequestBody.of(Json.writeBytes(value, codec)), mediaType);
     }
 
-    /** Sets a body of text, in UTF-8. */
+    /** Sets a body of text, in UTF-8 unless the media type names another charset. */
     public ApiRequest textBody(@Nullable String text, String mediaType) {
         String withCharset = mediaType.contains("charset=") ? mediaType : mediaType + "; charset=utf-8";
-        return body(text == null ? null : RequestBody.of(text), withCharset);
+        return body(text == null ? null : RequestBody.of(text.getBytes(Expected.charset(mediaType))), withCharset);
     }
 
     /** Sets any body; the media type is that of the body if it has one of its own. */

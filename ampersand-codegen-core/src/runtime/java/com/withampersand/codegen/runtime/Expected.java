@@ -37,14 +37,18 @@ public record Expected<T extends @Nullable Object>(String accept, BiFunction<Htt
         return new Expected<>(JSON, (answer, body) -> body.length == 0 ? null : Json.readNullable(body, codec));
     }
 
-    /** In the charset that the answer names, UTF-8 if it names none that is known. */
     static String text(HttpHeaders headers, byte[] body) {
-        Matcher charset = CHARSET.matcher(headers.firstValue("Content-Type").orElse(""));
+        return new String(body, charset(headers.firstValue("Content-Type").orElse("")));
+    }
+
+    /** The charset that a media type names; UTF-8 if it names none that is known. */
+    static Charset charset(String mediaType) {
+        Matcher charset = CHARSET.matcher(mediaType);
         String name = charset.find() ? charset.group(1).replace("\"", "").strip() : "UTF-8";
         try {
-            return new String(body, Charset.forName(name));
+            return Charset.forName(name);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return new String(body, StandardCharsets.UTF_8);
+            return StandardCharsets.UTF_8;
         }
     }
 }
