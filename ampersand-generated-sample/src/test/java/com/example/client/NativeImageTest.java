@@ -25,10 +25,6 @@ class NativeImageTest {
 
     /** Each is written as the line that is complained of, with the reason beside it. */
     private static final Set<String> EXCEPTIONS = Set.of(
-            // Bytes are looked over eight at a time, by a handle that is made of constants and looks nothing up by
-            // name.
-            "com.example.ampersand.runtime.Utf8 uses java.lang.invoke.MethodHandles",
-            "com.example.ampersand.runtime.Utf8 uses java.lang.invoke.VarHandle",
             // Two loaders are compared, and neither is asked for anything.
             "com.example.ampersand.runtime.CodecModule.codecOf(java.lang.Class) calls java.lang.Class.getClassLoader",
             // An ObjectMapper can be serialized, with the module for Jackson in it; whoever does so configures that.
