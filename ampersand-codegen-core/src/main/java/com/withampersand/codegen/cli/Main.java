@@ -27,7 +27,7 @@ public final class Main implements Runnable {
      * @param arguments the command line
      */
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        System.exit(ShortRun.of(arguments).orElseGet(() -> commandLine().execute(arguments)));
     }
 
     static CommandLine commandLine() {
