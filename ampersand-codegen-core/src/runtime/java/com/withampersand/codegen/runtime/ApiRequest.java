@@ -153,7 +153,8 @@ public final class ApiRequest {
 
     /** Sets a body of text, in UTF-8 unless the media type names another charset. */
     public ApiRequest textBody(@Nullable String text, String mediaType) {
-        String withCharset = mediaType.contains("charset=") ? mediaType : mediaType + "; charset=utf-8";
+        boolean named = mediaType.toLowerCase(Locale.ROOT).contains("charset=");
+        String withCharset = named ? mediaType : mediaType + "; charset=utf-8";
         return body(text == null ? null : RequestBody.of(text.getBytes(Expected.charset(mediaType))), withCharset);
     }
 
