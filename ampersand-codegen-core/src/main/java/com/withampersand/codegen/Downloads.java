@@ -60,6 +60,16 @@ public record Downloads(Path cache, boolean offline) {
                 url.group("url"), sum(url), () -> downloads.get().file(input));
     }
 
+    /**
+     * {@return the document that an input is}
+     * @param input the URL with the checksum as its fragment
+     * @param file what it was fetched to
+     */
+    static RemoteDocument input(String input, Path file) {
+        Matcher url = matched(input);
+        return RemoteDocument.ofInput(url.group("url"), sum(url), file);
+    }
+
     private static Matcher matched(String input) {
         Matcher url = URL.matcher(input);
         if (!url.matches()) {

@@ -13,6 +13,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ProviderNotFoundException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ public final class InputLocator implements AutoCloseable {
     private final Supplier<Downloads> downloads;
     private final Artifacts artifacts;
     private final Map<Path, FileSystem> archives = new LinkedHashMap<>();
+    private final List<RemoteDocument> remoteInputs = new ArrayList<>();
 
     /** Finds artifacts. */
     @FunctionalInterface
@@ -84,10 +86,21 @@ public final class InputLocator implements AutoCloseable {
         return switch (scheme) {
             case "jar" -> inArchive(input, rest);
             case "classpath" -> onClassPath(input, rest.replaceFirst("^/+", ""));
-            case "http", "https" -> downloads.get().file(input);
+            case "http", "https" -> fetched(input);
             case "mvn" -> inArtifact(input, rest);
             default -> base.resolve(input);
         };
+    }
+
+    private Path fetched(String input) throws IOException {
+        Path file = downloads.get().file(input);
+        remoteInputs.add(Downloads.input(input, file));
+        return file;
+    }
+
+    /** Those of the inputs found so far that are on the web, so that their references are taken to count from there. */
+    public List<RemoteDocument> remoteInputs() {
+        return List.copyOf(remoteInputs);
     }
 
     /**

@@ -12,7 +12,8 @@ import java.util.Set;
  *
  * @param inputs the OpenAPI documents and JSON Schemas, or folders that are searched for them, as in {@code spec/}
  * @param overlays OpenAPI overlays, applied in this order, as in {@code overlays/names.yaml}
- * @param remoteDocuments the documents on the web that references may lead to; each must be needed
+ * @param remoteDocuments the documents on the web that references may lead to, each of which must be needed; and those
+ *     that inputs are copies of
  */
 public record Sources(List<Path> inputs, List<Path> overlays, List<RemoteDocument> remoteDocuments) {
 
@@ -27,7 +28,8 @@ public record Sources(List<Path> inputs, List<Path> overlays, List<RemoteDocumen
         remoteDocuments = List.copyOf(remoteDocuments);
         Set<String> urls = new HashSet<>();
         for (RemoteDocument document : remoteDocuments) {
-            Requirement.check(urls.add(document.url()), "The remote document " + document.url() + " is there twice");
+            boolean isNew = document.isInput() || urls.add(document.url());
+            Requirement.check(isNew, "The remote document " + document.url() + " is there twice");
         }
         Requirement.check(!inputs.isEmpty(), "No input: name an OpenAPI document, or a folder that holds some");
     }
@@ -70,7 +72,7 @@ public record Sources(List<Path> inputs, List<Path> overlays, List<RemoteDocumen
             return this;
         }
 
-        /** Allows references to documents on the web; see {@link InputLocator#remote}. */
+        /** Adds documents on the web; see {@link InputLocator#remote} and {@link InputLocator#remoteInputs}. */
         public Builder remoteDocuments(List<RemoteDocument> documents) {
             remoteDocuments.addAll(documents);
             return this;

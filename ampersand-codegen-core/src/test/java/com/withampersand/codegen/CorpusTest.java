@@ -1,6 +1,7 @@
 package com.withampersand.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.withampersand.codegen.proof.Examples;
@@ -17,8 +18,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Odd documents and those of real providers: each becomes Java that compiles without a warning, and that reads and
- * writes its JSON. Takes minutes.
+ * Odd documents, those of real providers, JSON Schemas, and what other generators were tested with: each becomes Java
+ * that compiles without a warning, and that reads and writes its JSON. Takes minutes.
  */
 @Tag("long")
 class CorpusTest {
@@ -39,6 +40,25 @@ class CorpusTest {
     @TestFactory
     Stream<DynamicTest> documentsOfRealProviders() throws IOException {
         return files(SPECS.resolve("real")).map(folder -> dynamicTest(name(folder), () -> readsItsJson(root(folder))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> jsonSchemas() throws IOException {
+        return files(SPECS.resolve("json-schema"))
+                .map(folder -> dynamicTest(name(folder), () -> readsItsJson(root(folder))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> documentsThatTroubledOthers() throws IOException {
+        return files(SPECS.resolve("torture"))
+                .map(folder -> dynamicTest(name(folder), () -> {
+                    if (name(folder).equals("inline-resolver")) {
+                        assertThatThrownBy(() -> becomesJava(root(folder)))
+                                .hasMessageContaining("#/components/schemas/Invalid");
+                    } else {
+                        readsItsJson(root(folder));
+                    }
+                }));
     }
 
     /** None where the reference data is not beside the project. */

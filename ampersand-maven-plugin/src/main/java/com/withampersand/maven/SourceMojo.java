@@ -71,7 +71,7 @@ abstract class SourceMojo extends AdjustingMojo {
         for (File overlay : overlays) {
             changes.add(base.resolve(overlay.toPath()));
         }
-        List<RemoteDocument> remote = new ArrayList<>();
+        List<RemoteDocument> remote = new ArrayList<>(locator.remoteInputs());
         for (String document : remoteDocuments) {
             remote.add(locator.remote(document));
         }

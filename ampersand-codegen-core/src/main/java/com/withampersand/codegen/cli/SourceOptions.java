@@ -50,6 +50,10 @@ final class SourceOptions {
         }
         List<RemoteDocument> remote =
                 remoteDocuments.stream().map(locator::remote).toList();
-        return to -> to.inputs(paths).overlays(overlays).remoteDocuments(remote);
+        List<RemoteDocument> remoteInputs = locator.remoteInputs();
+        return to -> to.inputs(paths)
+                .overlays(overlays)
+                .remoteDocuments(remoteInputs)
+                .remoteDocuments(remote);
     }
 }

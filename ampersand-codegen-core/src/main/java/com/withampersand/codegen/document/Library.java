@@ -46,6 +46,10 @@ final class Library {
         Map<Path, Recognized> found = new LinkedHashMap<>();
         for (InputFile input : inputs) {
             Path key = key(input.path());
+            String url = remote.urlOf(input.path());
+            if (url != null) {
+                read(input.path(), url);
+            }
             Dialect dialect = found.containsKey(key) ? null : recognize(input);
             if (dialect != null && read(input.path()).root() instanceof ObjectNode root) {
                 found.put(key, new Recognized(input, root, dialect));
@@ -58,7 +62,7 @@ final class Library {
                         new Document(ids.getOrDefault(root.input(), ""), root.root(), root.dialect()),
                         root.input().path(),
                         root.input().base(),
-                        null))
+                        remote.urlOf(root.input().path())))
                 .sorted(Comparator.comparing(file -> file.document().id()))
                 .forEach(file -> put(key(file.path()), file));
         roots = List.copyOf(files.keySet());

@@ -4,6 +4,7 @@ import com.withampersand.codegen.diagnostics.Problem;
 import com.withampersand.codegen.diagnostics.Severity;
 import com.withampersand.codegen.diagnostics.SpecException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,18 +23,34 @@ final class RemoteDocuments {
 
     RemoteDocuments(List<RemoteDocument> allowed, Library library) {
         this.library = library;
-        allowed.forEach(document -> this.allowed.putIfAbsent(document.url(), document));
+        allowed.forEach(document ->
+                this.allowed.merge(document.url(), document, (first, second) -> second.isInput() ? second : first));
     }
 
     boolean allows(String url) {
         return allowed.containsKey(url);
     }
 
-    /** Those that nothing has referred to. */
+    /** Where the input that is in a file came from; null if that is not the web. */
+    @Nullable
+    String urlOf(Path input) {
+        return allowed.values().stream()
+                .filter(document -> document.isInput(input))
+                .map(RemoteDocument::url)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Those that are no inputs, and that nothing has referred to. */
     List<String> unused() {
         return allowed.keySet().stream()
-                .filter(url -> !answers.containsKey(url))
+                .filter(url -> !answers.containsKey(url) && !isInput(url))
                 .toList();
+    }
+
+    private boolean isInput(String url) {
+        RemoteDocument document = allowed.get(url);
+        return document != null && document.isInput();
     }
 
     /**

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inputs the inputs
  * @param overlays the overlays, in their order
- * @param remoteDocuments the documents on the web that references lead to
+ * @param remoteDocuments the documents on the web that references lead to, or that are inputs
  */
 public record InputsArchive(List<Path> inputs, List<Path> overlays, List<RemoteDocument> remoteDocuments) {
 
@@ -44,7 +44,9 @@ public record InputsArchive(List<Path> inputs, List<Path> overlays, List<RemoteD
     private static final String INPUT = "input ";
     private static final String OVERLAY = "overlay ";
     private static final String REMOTE = "remote ";
+    private static final String REMOTE_INPUT = "remote-input ";
     private static final String COPIES = ".remote/";
+    private static final String INPUT_COPIES = ".remote-inputs/";
 
     /** Any moment that a zip can hold will do; without a zone, as entries have it. */
     private static final LocalDateTime MOMENT = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -75,27 +77,38 @@ public record InputsArchive(List<Path> inputs, List<Path> overlays, List<RemoteD
         }
         // What is in an archive already has a version of its own.
         boolean onDisk = all.stream().allMatch(path -> path.getFileSystem().equals(FileSystems.getDefault()));
-        Path root = onDisk ? root(all) : null;
+        Path root = all.isEmpty() ? parent(absolute(archive)) : onDisk ? root(all) : null;
         if (root == null) {
             Files.deleteIfExists(archive);
             return;
         }
         List<Path> files = all.stream().filter(Files::isRegularFile).sorted().toList();
         StringBuilder list = new StringBuilder();
-        inputs.forEach(input -> list.append(INPUT).append(relative(root, input)).append('\n'));
+        for (Path input : inputs) {
+            if (copies.keySet().stream().noneMatch(remote -> remote.isInput(input))) {
+                list.append(INPUT).append(relative(root, input)).append('\n');
+            }
+        }
         overlays.forEach(
                 overlay -> list.append(OVERLAY).append(relative(root, overlay)).append('\n'));
-        remoteDocuments.forEach(remote -> list.append(REMOTE).append(remote).append('\n'));
+        copies.forEach((remote, copy) -> list.append(remote.isInput() ? REMOTE_INPUT + name(copy) + " " : REMOTE)
+                .append(remote)
+                .append('\n'));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             add(zip, LIST, list.toString().getBytes(StandardCharsets.UTF_8));
             for (Path file : files) {
                 add(zip, FILES + relative(root, file), Files.readAllBytes(file));
             }
-            Set<String> sums = new HashSet<>();
+            Set<String> names = new HashSet<>();
             for (var copy : copies.entrySet()) {
-                if (sums.add(copy.getKey().checksum())) {
-                    add(zip, COPIES + copy.getKey().checksum(), Files.readAllBytes(copy.getValue()));
+                RemoteDocument remote = copy.getKey();
+                // An input keeps the name of its file, for its id is made of it.
+                String name = remote.isInput()
+                        ? INPUT_COPIES + remote.checksum() + "/" + name(copy.getValue())
+                        : COPIES + remote.checksum();
+                if (names.add(name)) {
+                    add(zip, name, Files.readAllBytes(copy.getValue()));
                 }
             }
         }
@@ -132,18 +145,32 @@ public record InputsArchive(List<Path> inputs, List<Path> overlays, List<RemoteD
         if (list.isEmpty()) {
             throw new IOException(archive + " is not what a run of the generator recorded; generate once again");
         }
-        return new InputsArchive(paths(list, INPUT, folder), paths(list, OVERLAY, folder), copies(list, folder));
+        List<Path> inputs = new ArrayList<>(paths(list, INPUT, folder));
+        List<RemoteDocument> remote = new ArrayList<>();
+        values(list, REMOTE).forEach(value -> {
+            String checksum = checksum(value);
+            remote.add(new RemoteDocument(url(value), checksum, () -> folder.resolve(COPIES + checksum)));
+        });
+        values(list, REMOTE_INPUT).forEach(line -> {
+            int end = line.indexOf(' ');
+            String value = line.substring(end + 1);
+            Path copy = folder.resolve(INPUT_COPIES + checksum(value)).resolve(line.substring(0, end));
+            inputs.add(copy);
+            remote.add(RemoteDocument.ofInput(url(value), checksum(value), copy));
+        });
+        return new InputsArchive(inputs, paths(list, OVERLAY, folder), remote);
     }
 
-    private static List<RemoteDocument> copies(List<String> list, Path folder) {
-        return values(list, REMOTE)
-                .map(remote -> {
-                    int end = remote.lastIndexOf(RemoteDocument.CHECKSUM);
-                    String checksum = remote.substring(end + RemoteDocument.CHECKSUM.length());
-                    return new RemoteDocument(
-                            remote.substring(0, end), checksum, () -> folder.resolve(COPIES + checksum));
-                })
-                .toList();
+    private static String url(String remote) {
+        return remote.substring(0, remote.lastIndexOf(RemoteDocument.CHECKSUM));
+    }
+
+    private static String checksum(String remote) {
+        return remote.substring(remote.lastIndexOf(RemoteDocument.CHECKSUM) + RemoteDocument.CHECKSUM.length());
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
     }
 
     private static List<Path> paths(List<String> list, String kind, Path folder) {
