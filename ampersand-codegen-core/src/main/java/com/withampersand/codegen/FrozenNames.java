@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /** The names that a names file decided, each with its line. */
@@ -124,7 +123,7 @@ final class FrozenNames implements Decided {
             return Decided.isAnswer(name);
         }
         boolean isClass = key.startsWith("type ") || key.startsWith("variant ");
-        return SourceVersion.isName(name, SourceVersion.RELEASE_17) && (isClass || !name.contains("."));
+        return Requirement.isName(name) && (isClass || !name.contains("."));
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +28,7 @@ public record Naming(String clientName, @Nullable Path namesFile, Map<String, St
         for (Map.Entry<String, String> override : overrides.entrySet()) {
             String name = override.getValue();
             Requirement.check(
-                    SourceVersion.isName(name, SourceVersion.RELEASE_17) && !name.contains("."),
+                    Requirement.isName(name) && !name.contains("."),
                     "`" + override.getKey() + "` is to be called by a Java name, such as Team, not `" + name + "`");
         }
         Requirement.check(
@@ -41,7 +40,7 @@ public record Naming(String clientName, @Nullable Path namesFile, Map<String, St
     }
 
     private static boolean isClassName(String name) {
-        return name.matches("\\p{Lu}.*") && SourceVersion.isName(name, SourceVersion.RELEASE_17) && !name.contains(".");
+        return name.matches("\\p{Lu}.*") && Requirement.isName(name) && !name.contains(".");
     }
 
     /** Gathers what things are called; see the components of {@link Naming}. */

@@ -61,7 +61,9 @@ abstract class AbstractGenerateMojo extends ClientMojo {
         Optional<LastRun> last = AmpersandCodegen.upToDate(request);
         if (last.isPresent()) {
             List<String> paths = List.copyOf(last.get().written().keySet());
-            services().clashes(paths).forEach(getLog()::warn);
+            for (String clash : services().clashes(paths)) {
+                getLog().warn(clash);
+            }
             getLog().info(last.get().summary(since(start)) + hint(last.get()));
         } else {
             generate(request, start);

@@ -1,9 +1,9 @@
 package com.withampersand.maven;
 
 import java.io.File;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.apache.maven.model.Resource;
 
 /**
@@ -31,20 +31,24 @@ record ServiceFiles(List<Resource> resources, Consumer<Resource> adder, File sou
      * @param files what was generated, below the folder
      */
     List<String> clashes(List<String> files) {
-        return files.stream()
-                .filter(path -> path.startsWith(FOLDER))
-                .flatMap(path -> others(path)
-                        .map(other -> new File(sources, path) + " and " + other
-                                + " are one resource of the project, so one of the two gets lost: register the classes that"
-                                + " one of them names in code instead"))
-                .toList();
+        List<String> clashes = new ArrayList<>();
+        for (String path : files) {
+            if (path.startsWith(FOLDER)) {
+                addClashes(path, clashes);
+            }
+        }
+        return clashes;
     }
 
-    private Stream<File> others(String path) {
-        return resources.stream()
-                .map(resource -> new File(resource.getDirectory()))
-                .filter(folder -> !folder.equals(sources))
-                .map(folder -> new File(folder, path))
-                .filter(File::isFile);
+    private void addClashes(String path, List<String> clashes) {
+        for (Resource resource : resources) {
+            File folder = new File(resource.getDirectory());
+            File other = new File(folder, path);
+            if (!folder.equals(sources) && other.isFile()) {
+                clashes.add(new File(sources, path) + " and " + other
+                        + " are one resource of the project, so one of the two gets lost: register the classes that"
+                        + " one of them names in code instead");
+            }
+        }
     }
 }

@@ -33,10 +33,9 @@ final class ItRepository {
     /** Puts this plugin and what it is made of into the repository. */
     static void prepare() throws IOException {
         String version = System.getProperty("its.version");
-        install(ROOT.resolve("pom.xml"), "ampersand-codegen-parent", version, "pom");
         for (String module : List.of("ampersand-codegen-core", "ampersand-maven-plugin")) {
             Path folder = ROOT.resolve(module);
-            install(folder.resolve("pom.xml"), module, version, "pom");
+            install(folder.resolve("target/flattened-pom.xml"), module, version, "pom");
             install(folder.resolve("target/" + module + "-" + version + ".jar"), module, version, "jar");
         }
         Files.writeString(settings(), filtered(Path.of("src/it/settings.xml")));

@@ -10,9 +10,10 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A file that may be one to generate from.
@@ -45,7 +46,8 @@ record InputFile(Path path, Path base, boolean named) {
     }
 
     private static List<Path> below(Path folder, Diagnostics diagnostics) {
-        List<Path> files = new ArrayList<>();
+        // By names, not by Path's own order, which differs between file systems.
+        SortedMap<String, Path> files = new TreeMap<>();
         try {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
@@ -57,7 +59,7 @@ record InputFile(Path path, Path base, boolean named) {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     if (!isForeign(file) && hasOurExtension(file)) {
-                        files.add(file);
+                        files.put(slashed(file), file);
                     }
                     return FileVisitResult.CONTINUE;
                 }
@@ -69,9 +71,7 @@ record InputFile(Path path, Path base, boolean named) {
                     "The folder cannot be read: " + unreadable,
                     "Name a folder that this user may read.");
         }
-        // By names, not by Path's own order, which differs between file systems.
-        files.sort(Comparator.comparing(InputFile::slashed));
-        return files;
+        return List.copyOf(files.values());
     }
 
     private static boolean isForeign(Path path) {
