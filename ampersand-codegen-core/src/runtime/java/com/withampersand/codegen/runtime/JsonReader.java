@@ -23,9 +23,6 @@ public final class JsonReader extends JsonScalars {
 
     private int size;
 
-    /** Names of maps that were read, by the first of them and their number, for the next one that has the same. */
-    private final OrderedMap.@Nullable Names[] recentNames = new OrderedMap.@Nullable Names[16];
-
     /** How many bytes were read another time. */
     private long readAgain;
 
@@ -104,7 +101,7 @@ public final class JsonReader extends JsonScalars {
             push(name);
             push(value);
         }
-        Map<String, T> map = OrderedMap.of(collected, base, size, recentNames);
+        Map<String, T> map = OrderedMap.of(collected, base, size);
         size = base;
         return map;
     }
@@ -120,7 +117,7 @@ public final class JsonReader extends JsonScalars {
             push(name);
             push(value);
         }
-        Map<String, @Nullable Object> map = OrderedMap.of(collected, base, size, recentNames);
+        Map<String, @Nullable Object> map = OrderedMap.of(collected, base, size);
         size = base;
         return map;
     }

@@ -36,7 +36,7 @@ class CollidingNamesTest {
         Map<String, ?> map = Json.read(CollidingNames.bytes(SOME), JsonCodecs.FREE_FORM);
         int longest = 0;
         int run = 0;
-        for (int entry : ((OrderedMap<?>) map).names.index) {
+        for (int entry : ((OrderedMap<?>) map).index) {
             run = entry == 0 ? 0 : run + 1;
             longest = Math.max(longest, run);
         }

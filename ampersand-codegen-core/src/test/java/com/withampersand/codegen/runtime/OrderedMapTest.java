@@ -27,13 +27,7 @@ class OrderedMapTest {
             pairs.add(value);
             expected.put(names.get(i), value);
         }
-        OrderedMap.@Nullable Names[] recent = new OrderedMap.@Nullable Names[4];
-        isAsThoughPutInOneByOne(OrderedMap.of(pairs.toArray(), 2, pairs.size(), recent), expected);
-        isAsThoughPutInOneByOne(OrderedMap.of(pairs.toArray(), 2, pairs.size(), recent), expected);
-    }
-
-    private static void isAsThoughPutInOneByOne(
-            Map<String, @Nullable Object> map, Map<String, @Nullable Object> expected) {
+        Map<String, @Nullable Object> map = OrderedMap.of(pairs.toArray(), 2, pairs.size());
         assertThat(map).isEqualTo(expected).hasSameHashCodeAs(expected).hasToString(expected.toString());
         assertThat(map.keySet()).containsExactlyElementsOf(expected.keySet());
         assertThat(new ArrayList<>(map.values())).isEqualTo(new ArrayList<>(expected.values()));
@@ -44,21 +38,6 @@ class OrderedMapTest {
         assertThat(map.get("neither")).isNull();
         assertThat(map.containsKey("neither")).isFalse();
         assertThat(map).isUnmodifiable();
-    }
-
-    @Example
-    void thoseOfTheSameNamesShareThem() {
-        OrderedMap.@Nullable Names[] recent = new OrderedMap.@Nullable Names[1];
-        OrderedMap<?> map = map(recent, "a", 1, "b", 2);
-        assertThat(map(recent, "a", 3, "b", null).names).isSameAs(map.names);
-        assertThat(map(recent, "a", 3, "c", 4).names).isNotSameAs(map.names);
-        assertThat(map(recent, "a", 5, "a", 6, "b", 7)).containsExactly(Map.entry("a", 6), Map.entry("b", 7));
-        assertThat(map(recent, "b", 1, "a", 2)).containsExactly(Map.entry("b", 1), Map.entry("a", 2));
-        assertThat(map(recent)).isEmpty();
-    }
-
-    private static OrderedMap<Object> map(OrderedMap.@Nullable Names[] recent, @Nullable Object... pairs) {
-        return (OrderedMap<Object>) OrderedMap.<Object>of(pairs, 0, pairs.length, recent);
     }
 
     /** Compared one with another, so many names would take minutes. */
@@ -74,7 +53,7 @@ class OrderedMapTest {
             pairs[2 * i] = name.toString();
             pairs[2 * i + 1] = i;
         }
-        Map<String, Object> map = OrderedMap.of(pairs, 0, pairs.length, new OrderedMap.@Nullable Names[1]);
+        Map<String, Object> map = OrderedMap.of(pairs, 0, pairs.length);
         assertThat(map).hasSize(1 << bits);
         assertThat(map.get(pairs[2 * 4711])).isEqualTo(4711);
         assertThat(map.get("AaAa")).isNull();
