@@ -92,12 +92,6 @@ public final class InputLocator implements AutoCloseable {
         };
     }
 
-    private Path fetched(String input) throws IOException {
-        Path file = downloads.get().file(input);
-        remoteInputs.add(Downloads.input(input, file));
-        return file;
-    }
-
     /** Those of the inputs found so far that are on the web, so that their references are taken to count from there. */
     public List<RemoteDocument> remoteInputs() {
         return List.copyOf(remoteInputs);
@@ -118,6 +112,12 @@ public final class InputLocator implements AutoCloseable {
                     "Write it as in https://example.com/common.yaml#sha256=…; what is on disk needs no leave.");
         }
         return Downloads.document(input, downloads);
+    }
+
+    private Path fetched(String input) throws IOException {
+        Path file = downloads.get().file(input);
+        remoteInputs.add(Downloads.input(input, file));
+        return file;
     }
 
     private Path inArchive(String input, String rest) throws IOException {

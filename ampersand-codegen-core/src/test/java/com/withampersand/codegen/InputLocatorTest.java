@@ -3,12 +3,9 @@ package com.withampersand.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.net.httpserver.HttpServer;
 import com.withampersand.codegen.diagnostics.SpecException;
 import com.withampersand.codegen.document.Digest;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -18,7 +15,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,9 +30,10 @@ class InputLocatorTest {
     @TempDir
     Path temporary = Path.of("");
 
-    private final AtomicInteger requests = new AtomicInteger();
     private Path jar = Path.of("");
-    private HttpServer server;
+    private final DocumentServer server = new DocumentServer(Map.of("/api.yaml", SPEC));
+
+    InputLocatorTest() throws IOException {}
 
     @BeforeEach
     void makeInputs() throws IOException {
@@ -47,21 +44,11 @@ class InputLocatorTest {
             Files.writeString(inside.getPath("/api/api.yaml"), SPEC);
             Files.writeString(inside.getPath("/api/schemas/group.yaml"), "type: object\n");
         }
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> {
-            requests.incrementAndGet();
-            byte[] body = SPEC.getBytes(StandardCharsets.UTF_8);
-            boolean there = exchange.getRequestURI().getPath().equals("/api.yaml");
-            exchange.sendResponseHeaders(there ? 200 : 404, body.length);
-            exchange.getResponseBody().write(body);
-            exchange.close();
-        });
-        server.start();
     }
 
     @AfterEach
     void stopServer() {
-        server.stop(0);
+        server.close();
     }
 
     @ParameterizedTest
@@ -151,17 +138,17 @@ class InputLocatorTest {
 
     @Test
     void fetchesADocumentOnceAndNeverOffline() throws IOException {
-        String url = url("/api.yaml") + "#sha256=" + Digest.of(SPEC.getBytes(StandardCharsets.UTF_8));
+        String url = server.withChecksum("/api.yaml");
         try (InputLocator offline = locator(true);
                 InputLocator online = locator(false)) {
             assertThatThrownBy(() -> offline.locate(url))
                     .isInstanceOf(SpecException.class)
                     .hasMessageContaining("never fetched");
-            assertThat(requests).hasValue(0);
+            assertThat(server.requests()).isEmpty();
 
             assertThat(online.locate(url)).hasContent(SPEC).hasFileName("api.yaml");
             assertThat(offline.locate(url)).isEqualTo(online.locate(url));
-            assertThat(requests).hasValue(1);
+            assertThat(server.requests()).hasSize(1);
 
             Files.writeString(offline.locate(url), "damaged");
             assertThat(online.locate(url)).hasContent(SPEC);
@@ -171,7 +158,7 @@ class InputLocatorTest {
     @Test
     void refusesADocumentThatChanged() throws IOException {
         try (InputLocator locator = locator(false)) {
-            assertThatThrownBy(() -> locator.locate(url("/api.yaml") + "#sha256=" + "0".repeat(64)))
+            assertThatThrownBy(() -> locator.locate(server.url("/api.yaml") + "#sha256=" + "0".repeat(64)))
                     .isInstanceOf(SpecException.class)
                     .hasMessageContaining(
                             "has another checksum now: " + Digest.of(SPEC.getBytes(StandardCharsets.UTF_8)));
@@ -182,15 +169,10 @@ class InputLocatorTest {
     @Test
     void saysWhyAServerGaveNothing() throws IOException {
         try (InputLocator locator = locator(false)) {
-            assertThatThrownBy(() -> locator.locate(url("/gone.yaml") + "#sha256=" + "0".repeat(64)))
+            assertThatThrownBy(() -> locator.locate(server.url("/gone.yaml") + "#sha256=" + "0".repeat(64)))
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining("gone.yaml: the server answers with status 404");
         }
-    }
-
-    private String url(String path) {
-        return "http://" + server.getAddress().getHostString() + ":"
-                + server.getAddress().getPort() + path;
     }
 
     private InputLocator locator(boolean offline) throws IOException {

@@ -3,23 +3,16 @@ package com.withampersand.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.sun.net.httpserver.HttpServer;
 import com.withampersand.codegen.diagnostics.SpecException;
-import com.withampersand.codegen.document.Digest;
 import com.withampersand.codegen.document.RemoteDocument;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,29 +32,14 @@ class RemoteInputsTest {
     @TempDir
     Path temporary = Path.of("");
 
-    private final Map<String, String> documents = new TreeMap<>(
+    private final DocumentServer server = new DocumentServer(
             Map.of("/v1/api.yaml", API.replace("    Group:\n", "    Parent:\n"), "/common/group.yaml", GROUP));
-    private HttpServer server;
 
-    RemoteInputsTest() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    }
-
-    @BeforeEach
-    void startServer() {
-        server.createContext("/", exchange -> {
-            String text = documents.get(exchange.getRequestURI().getPath());
-            byte[] body = (text == null ? "" : text).getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(text == null ? 404 : 200, body.length == 0 ? -1 : body.length);
-            exchange.getResponseBody().write(body);
-            exchange.close();
-        });
-        server.start();
-    }
+    RemoteInputsTest() throws IOException {}
 
     @AfterEach
     void stopServer() {
-        server.stop(0);
+        server.close();
     }
 
     @Test
@@ -78,25 +56,26 @@ class RemoteInputsTest {
     @Test
     void whatIsNotAllowedIsNotFetched() {
         assertThat(refusal())
-                .startsWith(url("/v1/api.yaml") + ":24:23: error: The reference ../common/group.yaml#/Group leads to"
-                        + " the web, where nothing is fetched unasked [remote-reference]\n")
-                .contains(url("/common/group.yaml") + "#sha256=…");
+                .startsWith(
+                        server.url("/v1/api.yaml") + ":24:23: error: The reference ../common/group.yaml#/Group leads to"
+                                + " the web, where nothing is fetched unasked [remote-reference]\n")
+                .contains(server.url("/common/group.yaml") + "#sha256=…");
     }
 
     @Test
     void filesOfThisMachineAreNoneOfTheirBusiness() throws IOException {
         Path secret = Files.writeString(temporary.resolve("secret.yaml"), GROUP);
-        documents.put("/v1/api.yaml", API.replace("../common/group.yaml", secret.toString()));
+        server.put("/v1/api.yaml", API.replace("../common/group.yaml", secret.toString()));
 
         assertThat(refusal())
-                .startsWith(
-                        url("/v1/api.yaml") + ":24:23: error: The reference " + secret + "#/Group leads to the web");
+                .startsWith(server.url("/v1/api.yaml") + ":24:23: error: The reference " + secret
+                        + "#/Group leads to the web");
     }
 
     @Test
     void theLastRunIsComparedWithWhatItRead() throws IOException {
         AmpersandCodegen.run(request("/common/group.yaml"));
-        documents.put("/common/group.yaml", GROUP.replace("name:", "fullName: {type: string}\n    name:"));
+        server.put("/common/group.yaml", GROUP.replace("name:", "fullName: {type: string}\n    name:"));
         try (Stream<Path> cached = Files.walk(temporary.resolve("cache"))) {
             for (Path file : cached.filter(Files::isRegularFile).toList()) {
                 Files.delete(file);
@@ -121,22 +100,12 @@ class RemoteInputsTest {
                 RemoteInputsTest.class.getClassLoader(),
                 () -> new Downloads(temporary.resolve("cache"), false),
                 temporary::resolve);
-        Path input = locator.locate(withChecksum("/v1/api.yaml"));
+        Path input = locator.locate(server.withChecksum("/v1/api.yaml"));
         List<RemoteDocument> remote = new ArrayList<>(locator.remoteInputs());
-        Stream.of(allowed).map(this::withChecksum).map(locator::remote).forEach(remote::add);
+        Stream.of(allowed).map(server::withChecksum).map(locator::remote).forEach(remote::add);
         return GenerationRequest.builder(temporary.resolve("out"), "com.example")
                 .sources(sources -> sources.input(input).remoteDocuments(remote))
                 .destination(to -> to.lastRun(temporary.resolve("state/last-run.txt")))
                 .build();
-    }
-
-    private String withChecksum(String path) {
-        byte[] body = documents.getOrDefault(path, "").getBytes(StandardCharsets.UTF_8);
-        return url(path) + "#sha256=" + Digest.of(body);
-    }
-
-    private String url(String path) {
-        return "http://" + server.getAddress().getHostString() + ":"
-                + server.getAddress().getPort() + path;
     }
 }

@@ -3,18 +3,13 @@ package com.withampersand.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.sun.net.httpserver.HttpServer;
 import com.withampersand.codegen.diagnostics.SpecException;
 import com.withampersand.codegen.document.Digest;
 import com.withampersand.codegen.document.RemoteDocument;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -40,23 +35,14 @@ class RemoteReferencesTest {
     @TempDir
     Path temporary = Path.of("");
 
-    private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
-    private Map<String, String> documents = Map.of("/common/group.yaml", GROUP, "/people/person.yaml", PERSON);
+    private final DocumentServer server =
+            new DocumentServer(Map.of("/common/group.yaml", GROUP, "/people/person.yaml", PERSON));
     private Path spec = Path.of("");
-    private HttpServer server;
+
+    RemoteReferencesTest() throws IOException {}
 
     @BeforeEach
-    void startServer() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> {
-            String path = exchange.getRequestURI().getPath();
-            requests.add(path);
-            byte[] body = documents.getOrDefault(path, "gone").getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(documents.containsKey(path) ? 200 : 404, body.length);
-            exchange.getResponseBody().write(body);
-            exchange.close();
-        });
-        server.start();
+    void writeSpec() throws IOException {
         spec = Files.writeString(
                 temporary.resolve("api.yaml"),
                 AmpersandCodegenTest.SPEC
@@ -68,7 +54,7 @@ class RemoteReferencesTest {
 
     @AfterEach
     void stopServer() {
-        server.stop(0);
+        server.close();
     }
 
     @Test
@@ -77,7 +63,7 @@ class RemoteReferencesTest {
 
         assertThat(result.problems()).isEmpty();
         assertThat(Files.readString(output("model/Group.java"))).contains("public @Nullable Person owner()");
-        assertThat(requests).containsExactly("/common/group.yaml", "/people/person.yaml");
+        assertThat(server.requests()).containsExactly("/common/group.yaml", "/people/person.yaml");
         String names = result.names();
         assertThat(names).doesNotContain(temporary.toString());
 
@@ -85,7 +71,7 @@ class RemoteReferencesTest {
         Files.delete(output("model/Group.java"));
         AmpersandCodegen.run(request(true, group(), person()));
         assertThat(output("model/Group.java")).exists();
-        assertThat(requests).hasSize(2);
+        assertThat(server.requests()).hasSize(2);
     }
 
     @Test
@@ -96,7 +82,7 @@ class RemoteReferencesTest {
                 .contains("\n  Download the document and refer to it by its relative path; or allow it by the option"
                         + " `remoteDocuments` (`--remote-document`): "
                         + url("/common/group.yaml") + "#sha256=…");
-        assertThat(requests).isEmpty();
+        assertThat(server.requests()).isEmpty();
     }
 
     @Test
@@ -106,7 +92,7 @@ class RemoteReferencesTest {
                         url("/common/group.yaml") + ":4:19: error: The reference ../people/person.yaml#/Person leads"
                                 + " to the web, where nothing is fetched unasked [remote-reference]\n")
                 .contains(url("/people/person.yaml") + "#sha256=…");
-        assertThat(requests).containsExactly("/common/group.yaml");
+        assertThat(server.requests()).containsExactly("/common/group.yaml");
     }
 
     @Test
@@ -118,12 +104,12 @@ class RemoteReferencesTest {
                 .startsWith(temporary + "/api.yaml:24:23: error: `" + url("/common/group.yaml")
                         + "` was never fetched, and this is an offline run [input-offline]\n");
         assertThat(refused.problems()).hasSize(1);
-        assertThat(requests).isEmpty();
+        assertThat(server.requests()).isEmpty();
     }
 
     @Test
     void whatChangedIsRefused() {
-        documents = Map.of("/common/group.yaml", GROUP + "\n");
+        server.put("/common/group.yaml", GROUP + "\n");
 
         assertThat(refusal(group(), person()))
                 .startsWith(temporary + "/api.yaml:24:23: error: `" + url("/common/group.yaml")
@@ -132,12 +118,12 @@ class RemoteReferencesTest {
 
     @Test
     void aServerThatGivesNothingIsLocatedAndAskedOnce() {
-        documents = Map.of();
+        server.clear();
 
         assertThat(refusal(group(), person()))
                 .startsWith(temporary + "/api.yaml:24:23: error: " + url("/common/group.yaml") + " cannot be fetched: "
                         + url("/common/group.yaml") + ": the server answers with status 404 [remote-unreachable]\n");
-        assertThat(requests).hasSize(1);
+        assertThat(server.requests()).hasSize(1);
     }
 
     @Test
@@ -146,24 +132,22 @@ class RemoteReferencesTest {
                 .isEqualTo("error: No reference needs " + url("/people/persons.yaml")
                         + ", which is one of the remote documents [remote-document-unused]\n"
                         + "  Leave it out, or correct the URL: references must have it letter by letter.");
-        assertThat(requests).hasSize(2);
+        assertThat(server.requests()).hasSize(2);
     }
 
     @Test
     void whatTheLastRunFetchedNeedNotBeThereToCompare() throws IOException {
         Path state = temporary.resolve("state");
         AmpersandCodegen.run(request(false, group(), person()));
-        documents = Map.of(
-                "/common/group.yaml", GROUP, "/people/person.yaml", PERSON.replace("name:", "fullName: {}, name:"));
+        server.put("/people/person.yaml", PERSON.replace("name:", "fullName: {}, name:"));
         try (Stream<Path> cached = Files.walk(temporary.resolve("cache"))) {
             for (Path file : cached.filter(Files::isRegularFile).toList()) {
                 Files.delete(file);
             }
         }
-        String now = url("/people/person.yaml") + "#sha256=" + sum(documents.get("/people/person.yaml"));
-
         String report = ClientDiff.compare(
-                        request(false, group(), now), new OlderVersion.OfRun(state.resolve("inputs.zip")))
+                        request(false, group(), server.withChecksum("/people/person.yaml")),
+                        new OlderVersion.OfRun(state.resolve("inputs.zip")))
                 .toString();
 
         assertThat(report).contains("fullName");
@@ -192,16 +176,15 @@ class RemoteReferencesTest {
     }
 
     private String group() {
-        return url("/common/group.yaml") + "#sha256=" + sum(GROUP);
+        return server.withChecksum("/common/group.yaml", GROUP);
     }
 
     private String person() {
-        return url("/people/person.yaml") + "#sha256=" + sum(PERSON);
+        return server.withChecksum("/people/person.yaml", PERSON);
     }
 
     private String url(String path) {
-        return "http://" + server.getAddress().getHostString() + ":"
-                + server.getAddress().getPort() + path;
+        return server.url(path);
     }
 
     private static String sum(String text) {
