@@ -27,17 +27,11 @@ final class DateTimes {
         if (length <= SECONDS_END || length > MAX_LENGTH || !isPunctuated(text, from)) {
             return null;
         }
-        int zone = from + SECONDS_END;
-        int nano = 0;
-        if (text[zone] == '.') {
-            int point = zone++;
-            for (int digit; zone < from + length && (digit = text[zone] - '0') >= 0 && digit <= 9; zone++) {
-                nano = nano * 10 + digit;
-            }
-            int missing = 9 - (zone - point - 1);
-            nano = missing < 0 || missing == 9 ? -1 : nano * POWERS[missing];
-        }
-        ZoneOffset offset = offset(text, zone, from + length - zone);
+        int end = from + length;
+        int zone = text[end - 1] == 'Z' ? end - 1 : end - 6;
+        int point = from + SECONDS_END;
+        int nano = zone == point ? 0 : text[point] == '.' ? nanos(text, point + 1, zone - point - 1) : -1;
+        ZoneOffset offset = offset(text, zone, end - zone);
         int hour = two(text, from + 11);
         int minute = two(text, from + 14);
         int second = two(text, from + 17);
@@ -47,6 +41,25 @@ final class DateTimes {
         return date == null || offset == null || nano < 0 || !isTime
                 ? null
                 : OffsetDateTime.of(date, LocalTime.of(hour, minute, second, nano), offset);
+    }
+
+    /** The nanoseconds of one to nine digits; -1 if they are none. */
+    private static int nanos(char[] text, int from, int digits) {
+        if (digits == 9) { // So most servers write them, and no product need wait for the last.
+            int first = two(text, from);
+            int second = two(text, from + 2);
+            int third = two(text, from + 4);
+            int fourth = two(text, from + 6);
+            int ninth = text[from + 8] - '0';
+            boolean isNumber = first < 100 && second < 100 && third < 100 && fourth < 100 && ninth >= 0 && ninth <= 9;
+            return isNumber ? (first * 100 + second) * 100_000 + third * 1_000 + fourth * 10 + ninth : -1;
+        }
+        int number = 0;
+        for (int i = 0; i < digits; i++) {
+            int digit = text[from + i] - '0';
+            number = number < 0 || digit < 0 || digit > 9 ? -1 : number * 10 + digit;
+        }
+        return digits < 1 || digits > 9 || number < 0 ? -1 : number * POWERS[9 - digits];
     }
 
     private static boolean isPunctuated(char[] text, int from) {

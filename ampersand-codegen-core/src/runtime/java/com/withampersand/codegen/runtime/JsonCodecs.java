@@ -129,17 +129,8 @@ public final class JsonCodecs {
         }
     }
 
-    private static final class WrapperCodec<T, V> implements JsonCodec<T> {
-        private final JsonCodec<V> codec;
-        private final Function<V, T> of;
-        private final Function<T, V> value;
-
-        WrapperCodec(JsonCodec<V> codec, Function<V, T> of, Function<T, V> value) {
-            this.codec = codec;
-            this.of = of;
-            this.value = value;
-        }
-
+    private record WrapperCodec<T, V>(JsonCodec<V> codec, Function<V, T> of, Function<T, V> value)
+            implements JsonCodec<T> {
         @Override
         public @Nullable T read(JsonReader in) throws IOException {
             V read = codec.read(in);
@@ -152,13 +143,7 @@ public final class JsonCodecs {
         }
     }
 
-    private static final class LazyCodec<T> implements JsonCodec<T> {
-        private final Supplier<JsonCodec<T>> codec;
-
-        LazyCodec(Supplier<JsonCodec<T>> codec) {
-            this.codec = codec;
-        }
-
+    private record LazyCodec<T>(Supplier<JsonCodec<T>> codec) implements JsonCodec<T> {
         @Override
         public @Nullable T read(JsonReader in) throws IOException {
             return codec.get().read(in);
@@ -170,15 +155,8 @@ public final class JsonCodecs {
         }
     }
 
-    private static final class ListCodec<T, E extends @Nullable T> implements JsonCodec<List<E>> {
-        private final JsonCodec<T> element;
-        private final boolean holes;
-
-        ListCodec(JsonCodec<T> element, boolean holes) {
-            this.element = element;
-            this.holes = holes;
-        }
-
+    private record ListCodec<T, E extends @Nullable T>(JsonCodec<T> element, boolean holes)
+            implements JsonCodec<List<E>> {
         @Override
         @SuppressWarnings("unchecked") // E is T, or also null.
         public @Nullable List<E> read(JsonReader in) throws IOException {
@@ -191,15 +169,8 @@ public final class JsonCodecs {
         }
     }
 
-    private static final class MapCodec<T, E extends @Nullable T> implements JsonCodec<Map<String, E>> {
-        private final JsonCodec<T> element;
-        private final boolean holes;
-
-        MapCodec(JsonCodec<T> element, boolean holes) {
-            this.element = element;
-            this.holes = holes;
-        }
-
+    private record MapCodec<T, E extends @Nullable T>(JsonCodec<T> element, boolean holes)
+            implements JsonCodec<Map<String, E>> {
         @Override
         @SuppressWarnings("unchecked") // E is T, or also null.
         public @Nullable Map<String, E> read(JsonReader in) throws IOException {

@@ -112,8 +112,9 @@ public final class JsonReader extends JsonScalars {
             return null;
         }
         int base = size;
-        for (String name; (name = nextName()) != null; ) {
-            Object value = any();
+        for (String name; (name = nextNameAlone()) != null; ) {
+            String text = nextText();
+            Object value = text != null ? text : any();
             push(name);
             push(value);
         }

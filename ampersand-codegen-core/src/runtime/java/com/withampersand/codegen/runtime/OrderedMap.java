@@ -2,10 +2,12 @@ package com.withampersand.codegen.runtime;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
@@ -21,6 +23,8 @@ final class OrderedMap<V extends @Nullable Object> extends AbstractMap<String, V
     private static final int SEARCHED_FROM_THE_START = 8;
     private static final int MAX_STEPS = 32;
     private static final int TOO_MANY = -2;
+    private static final int[] NO_INDEX = {};
+    private static final OrderedMap<?> EMPTY = new OrderedMap<>(new Object[0], NO_INDEX, 0);
 
     /** Names and values by turns. */
     private final @Nullable Object[] pairs;
@@ -29,27 +33,31 @@ final class OrderedMap<V extends @Nullable Object> extends AbstractMap<String, V
     final int[] index;
 
     /** Makes another hash, which nobody can foresee, where too many names share one; 0 if that is not so. */
-    private final long seed;
+    private final int seed;
 
-    private OrderedMap(@Nullable Object[] pairs, int[] index, long seed) {
+    private OrderedMap(@Nullable Object[] pairs, int[] index, int seed) {
         this.pairs = pairs;
         this.index = index;
         this.seed = seed;
     }
 
     /** The map of names and values by turns. Of several values of one name, the last counts. */
+    @SuppressWarnings("unchecked") // The empty map has no value of any type.
     static <V extends @Nullable Object> Map<String, V> of(@Nullable Object[] pairs, int from, int to) {
+        if (from == to) {
+            return (Map<String, V>) EMPTY;
+        }
         @Nullable Object[] mine = Arrays.copyOfRange(pairs, from, to);
         OrderedMap<V> map = of(mine, 0);
         return map != null
                 ? map
-                : Objects.requireNonNull(of(mine, ThreadLocalRandom.current().nextLong() | 1));
+                : Objects.requireNonNull(of(mine, ThreadLocalRandom.current().nextInt() | 1));
     }
 
-    private static <V extends @Nullable Object> @Nullable OrderedMap<V> of(@Nullable Object[] pairs, long seed) {
+    private static <V extends @Nullable Object> @Nullable OrderedMap<V> of(@Nullable Object[] pairs, int seed) {
         int size = pairs.length / 2;
         int slots = size <= SEARCHED_FROM_THE_START ? 0 : Integer.highestOneBit(size) * 4;
-        OrderedMap<V> map = new OrderedMap<>(pairs, new int[slots], seed);
+        OrderedMap<V> map = new OrderedMap<>(pairs, slots == 0 ? NO_INDEX : new int[slots], seed);
         int distinct = 0;
         for (int i = 0; i < size; i++) {
             int known = map.enter(map.name(i), distinct);
@@ -57,8 +65,10 @@ final class OrderedMap<V extends @Nullable Object> extends AbstractMap<String, V
                 return null;
             }
             int place = known < 0 ? distinct++ : known;
-            pairs[2 * place] = pairs[2 * i];
-            pairs[2 * place + 1] = pairs[2 * i + 1];
+            if (place != i) {
+                pairs[2 * place] = pairs[2 * i];
+                pairs[2 * place + 1] = pairs[2 * i + 1];
+            }
         }
         return distinct == size ? map : of(Arrays.copyOf(pairs, 2 * distinct), seed);
     }
@@ -69,33 +79,37 @@ final class OrderedMap<V extends @Nullable Object> extends AbstractMap<String, V
             return find(name, next);
         }
         int slot = slot(name);
-        for (int steps = 0; index[slot] != 0; steps++) {
-            if (name(index[slot] - 1).equals(name)) {
-                return index[slot] - 1;
-            }
-            if (steps == MAX_STEPS && seed == 0) {
-                return TOO_MANY;
-            }
-            slot = (slot + 1) & (index.length - 1);
+        if (slot < 0 || index[slot] != 0) {
+            return slot < 0 ? TOO_MANY : index[slot] - 1;
         }
         index[slot] = next + 1;
         return -1;
     }
 
+    /** The place in the index of a name, or a free one where it would be; -1 if that is too far away. */
     private int slot(String name) {
-        long hash = name.hashCode();
+        int hash = name.hashCode();
         if (seed != 0) {
             hash = seed;
             for (int i = 0; i < name.length(); i++) {
-                hash = Long.rotateLeft(hash ^ name.charAt(i), 23) * seed;
+                hash = Integer.rotateLeft(hash ^ name.charAt(i), 11) * seed;
             }
         }
-        return (int) (hash ^ (hash >>> 16) ^ (hash >>> 32)) & (index.length - 1);
+        int slot = hash ^ (hash >>> 16);
+        for (int steps = 0; steps <= MAX_STEPS || seed != 0; steps++) {
+            slot &= index.length - 1;
+            if (index[slot] == 0 || name(index[slot] - 1).equals(name)) {
+                return slot;
+            }
+            slot++;
+        }
+        return -1;
     }
 
     private int find(String name, int below) {
+        int hash = name.hashCode(); // Strings keep theirs, and other ones are mostly told by it.
         for (int i = 0; i < below; i++) {
-            if (name(i).equals(name)) {
+            if (name(i).hashCode() == hash && name(i).equals(name)) {
                 return i;
             }
         }
@@ -110,14 +124,11 @@ final class OrderedMap<V extends @Nullable Object> extends AbstractMap<String, V
             return find(name, size());
         }
         int slot = slot(name);
-        while (index[slot] != 0 && !name(index[slot] - 1).equals(name)) {
-            slot = (slot + 1) & (index.length - 1);
-        }
-        return index[slot] - 1;
+        return slot < 0 ? -1 : index[slot] - 1;
     }
 
     String name(int pair) {
-        return String.valueOf(pairs[2 * pair]);
+        return (String) Objects.requireNonNull(pairs[2 * pair]);
     }
 
     @SuppressWarnings("unchecked") // Only values of this type come in.
@@ -151,7 +162,11 @@ final class OrderedMap<V extends @Nullable Object> extends AbstractMap<String, V
 
             @Override
             public Iterator<Map.Entry<String, V>> iterator() {
-                return new Entries();
+                List<Map.Entry<String, V>> entries = new ArrayList<>(size());
+                for (int i = 0; i < size(); i++) {
+                    entries.add(new SimpleImmutableEntry<>(name(i), value(i)));
+                }
+                return Collections.unmodifiableList(entries).iterator();
             }
         };
     }
@@ -216,23 +231,5 @@ final class OrderedMap<V extends @Nullable Object> extends AbstractMap<String, V
     @Override
     public V merge(String key, V value, BiFunction<? super V, ? super V, ? extends V> function) {
         throw new UnsupportedOperationException();
-    }
-
-    private final class Entries implements Iterator<Map.Entry<String, V>> {
-        private int next;
-
-        @Override
-        public boolean hasNext() {
-            return next < size();
-        }
-
-        @Override
-        public Map.Entry<String, V> next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            int pair = next++;
-            return new SimpleImmutableEntry<>(name(pair), value(pair));
-        }
     }
 }

@@ -14,8 +14,8 @@ final class Utf8 {
         ByteBuffer words = ByteBuffer.wrap(text); // A VarHandle takes a program some milliseconds to start with.
         int at = 0;
         while (at < text.length) {
-            if (at + 4 * Long.BYTES <= text.length && isAscii(words, at)) {
-                at += 4 * Long.BYTES;
+            if (at + 8 * Long.BYTES <= text.length && isAscii(words, at) && isAscii(words, at + 4 * Long.BYTES)) {
+                at += 8 * Long.BYTES;
             } else if (text[at] >= 0) {
                 at++;
             } else {
