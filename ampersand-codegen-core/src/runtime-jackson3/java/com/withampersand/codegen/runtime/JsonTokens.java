@@ -130,13 +130,27 @@ abstract class JsonTokens {
 
     /** Moves to the value of the next property; {@code null} at the end of the object. */
     final @Nullable String nextName() throws IOException {
-        String name = parser.nextName();
+        String name = nextNameAlone();
         if (name != null) {
             nextToken();
-        } else {
+        }
+        return name;
+    }
+
+    /** Moves to the next property, not yet to its value; {@code null} at the end of the object. */
+    final @Nullable String nextNameAlone() throws IOException {
+        String name = parser.nextName();
+        if (name == null) {
             token = OBJECT_END;
         }
         return name;
+    }
+
+    /** Moves to the next value, and returns its text if it is a string, which takes less than to ask for it then. */
+    final @Nullable String nextText() throws IOException {
+        String text = parser.nextStringValue();
+        token = text != null ? STRING : parser.currentTokenId();
+        return text;
     }
 
     /** Moves to the value of the next property if that has a name, which takes less than to read the name. */
