@@ -27,11 +27,11 @@ public final class Rules {
             """;
 
     private static final String WARNINGS = """
-            ambiguous-union array-without-items contradictory-bounds contradictory-property contradictory-types
-            dangling-mapping default-type discriminator-without-property discriminator-without-union
-            duplicate-operation-id duplicate-parameter duplicate-path edited-file edited-stale-file
-            encoding-without-property enum-too-large enum-type event-choice foreign-extension foreign-file
-            foreign-type ignored-sibling invalid-pattern invalid-status keyword-value malformed-path
+            ambiguous-union array-without-items body-never-sent contradictory-bounds contradictory-property
+            contradictory-types dangling-mapping default-type discriminator-without-property
+            discriminator-without-union duplicate-operation-id duplicate-parameter duplicate-path edited-file
+            edited-stale-file encoding-without-property enum-too-large enum-type event-choice foreign-extension
+            foreign-file foreign-type ignored-sibling invalid-pattern invalid-status keyword-value malformed-path
             misplaced-extension misplaced-reference misplaced-union mixed-enum name-collision name-overridden
             not-a-string not-an-object optional-path-parameter parameter-content parameter-without-schema
             path-parameter-not-in-path path-without-slash recursive-alias repeated-discriminator-value

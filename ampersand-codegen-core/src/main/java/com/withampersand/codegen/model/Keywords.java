@@ -84,7 +84,10 @@ final class Keywords {
                 || (object.items("enum").size() == 1
                         && object.items("enum").get(0) instanceof ScalarNode value
                         && value.isNull())
-                || (object.flag("nullable") && !shapes(object) && !object.has("allOf"));
+                || (object.flag("nullable")
+                        && (!object.has("type") || "object".equals(object.text("type")))
+                        && !shapes(object)
+                        && !object.has("allOf"));
     }
 
     /** {@code type: null} without quotes is null itself in YAML, and meant as the word. */

@@ -48,7 +48,7 @@ final class ResultReader {
         String before = decided.answer(call.place());
         String usual = Statuses.success(responses, source);
         String status = before == null ? usual : before.replaceFirst(" .*", "");
-        Map<String, List<Result>> all = read(responses, List.of(usual, status));
+        Map<String, List<Result>> all = read(call, responses, List.of(usual, status));
         Result byDefault = picked(all.get(usual), null);
         String chosen = all.containsKey(status) || status.equals(Decided.NO_ANSWER) ? status : usual;
         Result first =
@@ -80,21 +80,21 @@ final class ResultReader {
     }
 
     /** {@return what the successes have, by status; also that of statuses that count although they are none} */
-    private Map<String, List<Result>> read(ObjectNode responses, List<String> more) {
+    private Map<String, List<Result>> read(Call call, ObjectNode responses, List<String> more) {
         Set<String> statuses = new LinkedHashSet<>(Statuses.of(responses, '2'));
         statuses.addAll(more);
         Map<String, List<Result>> all = new LinkedHashMap<>();
         for (String status : statuses) {
             ObjectNode response = source.follow(responses.get(status));
             if (response != null) {
-                all.put(status, read(status, response));
+                all.put(status, read(call, status, response));
             }
         }
         return all;
     }
 
-    private List<Result> read(String status, ObjectNode response) {
-        ObjectNode content = response.object("content");
+    private List<Result> read(Call call, String status, ObjectNode response) {
+        ObjectNode content = sent(call, status, response);
         Docs docs = words.of(response);
         List<Result> results = new ArrayList<>();
         if (content != null) {
@@ -111,6 +111,24 @@ final class ResultReader {
             results.add(nothing(status, Statuses.code(status, 204), docs));
         }
         return results;
+    }
+
+    /** The content, unless HTTP has none there, whatever is described: a client that waits for it would fail. */
+    private @Nullable ObjectNode sent(Call call, String status, ObjectNode response) {
+        ObjectNode content = response.object("content");
+        boolean head = call.method().equals("HEAD");
+        if (content == null || content.isEmpty() || !(head || Statuses.isBodiless(status))) {
+            return content;
+        }
+        source.diagnostics()
+                .warning(
+                        "body-never-sent",
+                        Source.location(response, "content"),
+                        "An answer " + (head ? "to HEAD" : "with status " + status)
+                                + " has no body; the one described is passed over",
+                        "Describe it for " + (head ? "another method" : "another status, such as 200")
+                                + ", or leave out `content`.");
+        return null;
     }
 
     private static Result nothing(String described, int status, Docs docs) {

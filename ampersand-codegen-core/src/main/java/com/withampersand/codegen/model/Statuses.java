@@ -47,8 +47,13 @@ final class Statuses {
                 .toList();
     }
 
+    /** Whether an answer with that status never has a body: RFC 9110, sections 15.3.5 and 15.3.6. */
+    static boolean isBodiless(String status) {
+        return status.equals("204") || status.equals("205");
+    }
+
     private static boolean hasContent(ObjectNode responses, String status, Source source) {
-        ObjectNode response = source.follow(responses.get(status));
+        ObjectNode response = isBodiless(status) ? null : source.follow(responses.get(status));
         return response != null && response.get("content") instanceof ObjectNode content && !content.isEmpty();
     }
 }

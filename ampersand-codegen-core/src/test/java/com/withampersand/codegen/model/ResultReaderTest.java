@@ -86,6 +86,18 @@ class ResultReaderTest {
     }
 
     @Test
+    void noBodyIsReadWhereHttpHasNone() {
+        Reading read = responses("{'204': $x, '205': $text}");
+
+        assertThat(read.operation("get").result().content()).isEqualTo(Content.NONE);
+        assertThat(read.operation("get").byStatus()).isEmpty();
+        assertThat(read.rules()).containsExactly("body-never-sent", "body-never-sent");
+        assertThat(responses("{'200': $x, '204': $text}").operation("get").isNullable())
+                .as("as though nothing were described for 204")
+                .isTrue();
+    }
+
+    @Test
     void aStreamIsNotToldFromOtherStatuses() {
         Reading read = responses("{'200': $x, '202': {description: '', content: {text/event-stream: {}}}}");
 
