@@ -30,7 +30,7 @@ class StatusNamesTest {
                         '200': $Ok
                         '202': $Accepted
                         '203': $Unrecognized
-                        '205': $GetStatsResult
+                        '210': $GetStatsResult
                         '206': $Wrapper
                         '207': {description: Seven., content: {application/json: {schema: {type: integer, nullable: true}}}}
                         '208': {description: Eight., content: {application/json: {schema: {type: boolean}}}}

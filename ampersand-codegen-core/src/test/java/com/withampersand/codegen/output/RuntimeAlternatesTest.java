@@ -28,6 +28,7 @@ class RuntimeAlternatesTest {
             pair("JsonProcessingException", "JacksonException"),
             pair("JsonEOFException", "UnexpectedEndOfInputException"),
             pair("nextFieldName", "nextName"),
+            pair("nextTextValue", "nextStringValue"),
             pair("writeFieldName", "writeName"),
             pair("getParsingContext", "streamReadContext"),
             pair("parser.getText", "parser.getString"),
